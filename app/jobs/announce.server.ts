@@ -1,0 +1,36 @@
+import type { Announce, Announcement } from '#app/platform/core.server.ts'
+import type { Services } from '#app/services.server.ts'
+
+/** One subscriber of an event. Runs as a job of its own, at least once: it must bear being run twice. */
+export type Subscriber<Event> = {
+  run(services: Services, event: Event): Promise<void>
+  /** Jobs with the same key that still wait are one job; for work that only looks at the latest state. */
+  keyOf?(event: Event): string
+}
+
+export type Subscriptions<Event extends Announcement> = {
+  readonly [Type in Event['type']]: { readonly [name: string]: Subscriber<Extract<Event, { type: Type }>> }
+}
+
+/** The name of the graphile-worker task for one subscriber. */
+export function taskName(eventType: string, subscriber: string): string {
+  return `${eventType}:${subscriber}`
+}
+
+/** Queues one job per subscriber in the transaction of the event, all in one statement. */
+export function announcer(subscriptions: {
+  readonly [type: string]: { readonly [name: string]: { keyOf?(event: never): string } }
+}): Announce {
+  return async (tx, ...events) => {
+    const jobs = events.flatMap((event) =>
+      Object.entries(subscriptions[event.type] ?? {}).map(([name, subscriber]) => {
+        const key = subscriber.keyOf?.(event as never)
+        return { task: taskName(event.type, name), payload: event, key: key ? `${name}:${key}` : null }
+      }),
+    )
+    if (jobs.length === 0) return
+    await tx.$executeRaw`
+      SELECT graphile_worker.add_job(job->>'task', (job->'payload')::json, job_key := job->>'key', max_attempts := 12)
+      FROM jsonb_array_elements(${JSON.stringify(jobs)}::jsonb) AS job`
+  }
+}

@@ -1,0 +1,6 @@
+import type { Services } from '#app/services.server.ts'
+
+/** What happens because time passed. `pattern` is a crontab line in UTC. */
+export type ScheduledTask = { pattern: string; run(services: Services): Promise<void> }
+
+export const schedule: { readonly [name: string]: ScheduledTask } = {}

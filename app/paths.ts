@@ -1,0 +1,68 @@
+/**
+ * Every link of the site, typed: pages never write a URL by hand. Vietnamese words without diacritics.
+ * `routes.ts` says which file answers; a test keeps the two in step.
+ */
+export const paths = {
+  home: () => '/',
+  search: (text = '') => withQuery('/tim-kiem', { q: text }),
+  suggestions: () => '/api/goi-y',
+  category: (slug: string) => `/danh-muc/${slug}`,
+  region: (slug: string) => `/vung/${slug}`,
+  inSeason: () => '/dang-mua',
+  vendors: () => '/gian-hang',
+  vendor: (slug: string) => `/gian-hang/${slug}`,
+  product: (slug: string) => `/san-pham/${slug}`,
+  declareAge: () => '/khai-tuoi',
+  cart: () => '/gio-hang',
+  checkout: () => '/thanh-toan',
+  review: () => '/thanh-toan/xac-nhan',
+  wards: (provinceCode: string) => `/api/phuong-xa/${provinceCode}`,
+  /** The guest's link: the token is secret. */
+  purchase: (token: string) => `/don/${token}`,
+  confirmation: (token: string) => `/don/${token}/xac-nhan.html`,
+  paymentReturn: (token: string) => `/don/${token}/ket-qua`,
+  sandboxPayment: (reference: string) => `/thanh-toan-thu/${reference}`,
+  policy: (slug: string) => `/chinh-sach/${slug}`,
+  language: () => '/ngon-ngu',
+  picture: (id: string, width: number, format: 'avif' | 'webp') => `/anh/${id}/${width}.${format}`,
+
+  login: (next?: string) => withQuery('/dang-nhap', { tiep: next }),
+  signUp: (next?: string) => withQuery('/dang-ky', { tiep: next }),
+  logout: () => '/dang-xuat',
+  account: () => '/tai-khoan',
+  accountPurchase: (id: string) => `/tai-khoan/don/${id}`,
+  mailbox: () => '/hop-thu',
+
+  vendorHome: () => '/kenh-ban-hang',
+  vendorApplication: () => '/kenh-ban-hang/ho-so',
+  vendorOrders: (state?: string) => withQuery('/kenh-ban-hang/don-hang', { trang_thai: state }),
+  vendorOrder: (id: string) => `/kenh-ban-hang/don-hang/${id}`,
+  packingSlip: (id: string) => `/kenh-ban-hang/don-hang/${id}/phieu`,
+  vendorProducts: () => '/kenh-ban-hang/san-pham',
+  vendorNewProduct: () => '/kenh-ban-hang/san-pham/moi',
+  vendorProduct: (id: string) => `/kenh-ban-hang/san-pham/${id}`,
+  vendorStock: (variantId: string) => `/kenh-ban-hang/kho/${variantId}`,
+  vendorShipping: () => '/kenh-ban-hang/van-chuyen',
+
+  moderation: () => '/quan-tri',
+  moderationVendors: () => '/quan-tri/co-so',
+  moderationVendor: (id: string) => `/quan-tri/co-so/${id}`,
+  moderationProducts: () => '/quan-tri/san-pham',
+  moderationProduct: (id: string) => `/quan-tri/san-pham/${id}`,
+  moderationChange: (id: string) => `/quan-tri/thay-doi/${id}`,
+  moderationOrders: () => '/quan-tri/don-hang',
+  moderationOrder: (id: string) => `/quan-tri/don-hang/${id}`,
+  moderationAudit: () => '/quan-tri/nhat-ky',
+
+  sandboxWebhook: () => '/webhooks/sandbox',
+  health: () => '/healthz',
+  ready: () => '/readyz',
+} as const
+
+/** Adds the parameters that are present. */
+export function withQuery(path: string, parameters: Record<string, string | undefined>): string {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(parameters)) if (value) query.set(name, value)
+  const text = query.toString()
+  return text === '' ? path : `${path}?${text}`
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+
+const flag = (fallback: boolean) =>
+  z
+    .enum(['true', 'false', '1', '0', ''])
+    .optional()
+    .transform((value) => (value === undefined || value === '' ? fallback : value === 'true' || value === '1'))
+
+const schema = z.object({
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  /** The address shoppers type; links in letters and QR codes start with it. */
+  PUBLIC_URL: z.url().optional(),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://').optional(),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
+  /** Embedded database, uploaded files and generated secrets live here. */
+  DATA_DIR: z.string().default('.data'),
+  SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  /** Shows demo accounts on the login page and fills an empty database with the demo market. */
+  DEMO: flag(true),
+  /** Jobs run in the web process unless this is false (then start `npm run worker`). */
+  JOBS_IN_PROCESS: flag(true),
+  TRUST_PROXY: flag(false),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  SANDBOX_SECRET: z.string().min(16).optional(),
+  MAIL_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://').optional(),
+  MAIL_FROM: z.string().default('Chợ Ba Tỉnh <khong-tra-loi@chobatinh.test>'),
+})
+
+export type Config = z.output<typeof schema>
+
+/**
+ * Reads the whole configuration once. On failure throws one error that lists every fault, so that an operator
+ * mends them in one go.
+ */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const parsed = schema.safeParse(environment)
+  if (parsed.success) return parsed.data
+  const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+  throw new Error(`The configuration has ${faults.length} fault(s):\n${faults.join('\n')}`)
+}

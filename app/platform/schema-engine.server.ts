@@ -1,0 +1,102 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import type { MigrationList, SchemaEngine, SchemaFilter } from '@prisma/schema-engine-wasm'
+
+const prismaFolder = join(process.cwd(), 'prisma')
+const nothingExternal: SchemaFilter = { externalTables: [], externalEnums: [] }
+
+/** Applies what is missing from `prisma/migrations`; returns the names of the migrations it applied. */
+export async function applyMigrations(databaseUrl: string): Promise<string[]> {
+  const engine = await openEngine(databaseUrl)
+  try {
+    const done = await engine.applyMigrations({ migrationsList: readMigrations(), filters: nothingExternal })
+    return done.appliedMigrationNames
+  } finally {
+    engine.free()
+  }
+}
+
+type SchemaFiles = [path: string, content: string][]
+
+/** The SQL that leads from one version of `prisma/schema` (by default: nothing) to the one in the work tree. */
+export async function draftMigration(databaseUrl: string, before: SchemaFiles = []): Promise<string> {
+  const engine = await openEngine(databaseUrl)
+  const target = (files: SchemaFiles) =>
+    ({ tag: 'schemaDatamodel', files: files.map(([path, content]) => ({ path, content })) }) as const
+  try {
+    const { stdout } = await engine.diff({
+      from: before.length === 0 ? { tag: 'empty' } : target(before),
+      to: target(readSchema()),
+      script: true,
+      exitCode: null,
+      filters: nothingExternal,
+    })
+    return stdout ?? ''
+  } finally {
+    engine.free()
+  }
+}
+
+/**
+ * Prisma's own schema engine in its WASM build. The CLI's is a binary fetched at install, which a closed network
+ * refuses; this one keeps the same `_prisma_migrations` table, so the CLI works too where it can.
+ */
+async function openEngine(databaseUrl: string): Promise<SchemaEngine> {
+  loadedGlue ??= loadGlue()
+  const { SchemaEngine: Engine } = await loadedGlue
+  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts({ connectionString: databaseUrl }))
+  return Engine.new({ datamodels: readSchema() }, () => {}, adapter)
+}
+
+/** The stock adapter cuts a migration at every semicolon, also inside function bodies and comments. */
+class WholeScripts extends PrismaPg {
+  override async connect() {
+    const adapter = await super.connect()
+    const pool = adapter.underlyingDriver()
+    adapter.executeScript = async (script) => void (await pool.query(script))
+    return adapter
+  }
+}
+
+type Glue = typeof import('@prisma/schema-engine-wasm/schema_engine_bg')
+
+/** Once per process: the glue keeps views into the memory of one instance. */
+let loadedGlue: Promise<Glue> | undefined
+
+/** The package's entry imports the .wasm file as a module, which Node 20 cannot, so the halves are bound by hand. */
+async function loadGlue(): Promise<Glue> {
+  const folder = dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'))
+  const glue = await import('@prisma/schema-engine-wasm/schema_engine_bg')
+  const module = new WebAssembly.Module(readFileSync(join(folder, 'schema_engine_bg.wasm')))
+  const instance = new WebAssembly.Instance(module, { './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports })
+  glue.__wbg_set_wasm(instance.exports)
+  ;(instance.exports.__wbindgen_start as () => void)()
+  return glue
+}
+
+function readSchema(): SchemaFiles {
+  const folder = join(prismaFolder, 'schema')
+  return readdirSync(folder).map((file) => [join(folder, file), readFileSync(join(folder, file), 'utf8')])
+}
+
+function readMigrations(): MigrationList {
+  const baseDir = join(prismaFolder, 'migrations')
+  const folders = readdirSync(baseDir, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  return {
+    baseDir,
+    lockfile: { path: './migration_lock.toml', content: 'provider = "postgresql"\n' },
+    shadowDbInitScript: '',
+    migrationDirectories: folders
+      .map(({ name }) => ({
+        path: name,
+        migrationFile: {
+          path: 'migration.sql',
+          content: { tag: 'ok' as const, value: readFileSync(join(baseDir, name, 'migration.sql'), 'utf8') },
+        },
+      }))
+      .sort((a, b) => a.path.localeCompare(b.path)),
+  }
+}

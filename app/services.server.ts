@@ -1,0 +1,59 @@
+import type { PaymentGateways } from '#app/domain/payments/rules/payment-gateway.ts'
+import type { FileStore } from '#app/domain/catalog/rules/file-store.ts'
+import type { Mailer } from '#app/domain/notifications/rules/mailer.ts'
+import type { SearchIndex } from '#app/domain/search/rules/search-index.ts'
+import { cashOnDelivery } from '#app/adapters/payments/cash-on-delivery.server.ts'
+import { sandboxGateway } from '#app/adapters/payments/sandbox.server.ts'
+import { localFolder } from '#app/adapters/files/local-folder.server.ts'
+import { mailboxOnly, smtpMailer } from '#app/adapters/mail/smtp.server.ts'
+import { postgresSearch } from '#app/adapters/search/postgres.server.ts'
+import { announcer } from '#app/jobs/announce.server.ts'
+import { subscriptions } from '#app/jobs/subscriptions.server.ts'
+import { paths } from '#app/paths.ts'
+import { systemClock, type Clock } from '#app/platform/clock.ts'
+import type { Config } from '#app/platform/config.server.ts'
+import type { Core } from '#app/platform/core.server.ts'
+import type { OpenDatabase } from '#app/platform/database.server.ts'
+import { createLimits, type Limits } from '#app/platform/limits.server.ts'
+import { createLog, type Log } from '#app/platform/log.server.ts'
+
+/** Everything a route or a job may use. The only place where adapters are chosen. */
+export type Services = Core & {
+  readonly config: Config
+  readonly log: Log
+  readonly gateways: PaymentGateways
+  readonly search: SearchIndex
+  readonly mailer: Mailer
+  readonly files: FileStore
+  readonly limits: Limits
+  /** Without a slash at the end. */
+  readonly publicUrl: string
+  readonly sandboxSecret: string
+}
+
+export type ServiceChoices = {
+  config: Config
+  opened: OpenDatabase
+  publicUrl: string
+  sandboxSecret: string
+  clock?: Clock
+}
+
+export function createServices({ config, opened, publicUrl, sandboxSecret, clock }: ServiceChoices): Services {
+  const core: Core = { db: opened.database, clock: clock ?? systemClock, announce: announcer(subscriptions) }
+  return {
+    ...core,
+    config,
+    log: createLog(config.LOG_LEVEL),
+    gateways: {
+      'sandbox': sandboxGateway(sandboxSecret, (reference) => publicUrl + paths.sandboxPayment(reference)),
+      'cash-on-delivery': cashOnDelivery,
+    },
+    search: postgresSearch(core),
+    mailer: config.MAIL_URL ? smtpMailer(config.MAIL_URL, config.MAIL_FROM) : mailboxOnly,
+    files: localFolder(`${config.DATA_DIR}/files`),
+    limits: createLimits(opened.pool),
+    publicUrl,
+    sandboxSecret,
+  }
+}

@@ -1,0 +1,14 @@
+import type { Services } from '#app/services.server.ts'
+
+declare module '@remix-run/node' {
+  /** What the server hands to every loader and action. */
+  interface AppLoadContext {
+    services: Services
+    /** Of the Content-Security-Policy; on every inline script. */
+    nonce: string
+    /** Shown on error pages and written to the log. */
+    requestId: string
+    /** The shopper's address, for rate limits. */
+    clientAddress: string
+  }
+}

@@ -1,0 +1,8 @@
+import type { Palette } from '../palette';
+import { carton } from '../containers';
+
+
+/** A carton with the picture of the goods on its front. */
+export function giftBox(p: Palette): string {
+  return [carton(p, p.main, p.accent)].join('');
+}

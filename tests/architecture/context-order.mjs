@@ -1,0 +1,20 @@
+/** Lowest first. A context may call only those before it; upwards goes an event. */
+export const contexts = [
+  'places',
+  'audit',
+  'accounts',
+  'vendors',
+  'certification',
+  'catalog',
+  'stock',
+  'traceability',
+  'search',
+  'cart',
+  'payments',
+  'orders',
+  'settlement',
+  'reviews',
+  'notifications',
+  'content',
+  'supervision',
+]

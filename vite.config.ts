@@ -1,0 +1,37 @@
+import { vitePlugin as remix } from '@remix-run/dev'
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig, type Plugin } from 'vite'
+
+declare module '@remix-run/node' {
+  interface Future {
+    v3_singleFetch: true
+  }
+}
+
+/**
+ * One server bundle around ours: the web server, the jobs and the routes then share the same modules. Remix builds
+ * its own entry otherwise, and each module would exist twice.
+ */
+const serverEntry: Plugin = {
+  name: 'server-entry',
+  config: (_config, { isSsrBuild }) =>
+    isSsrBuild ? { build: { rollupOptions: { input: 'app/main.server.ts' } } } : undefined,
+}
+
+export default defineConfig({
+  plugins: [
+    tailwindcss(),
+    remix({
+      future: {
+        v3_fetcherPersist: true,
+        v3_lazyRouteDiscovery: true,
+        v3_relativeSplatPath: true,
+        v3_routeConfig: true,
+        v3_singleFetch: true,
+        v3_throwAbortReason: true,
+      },
+    }),
+    serverEntry,
+  ],
+  build: { target: 'es2022' },
+})
