@@ -1,6 +1,6 @@
-import { darker, lighter } from './colour';
-import type { Palette } from './palette';
-import { ellipse, path, place, rect, shadow, stroke } from './shapes';
+import { darker, lighter } from './colour.ts';
+import type { Palette } from './palette.ts';
+import { ellipse, path, place, rect, shadow, stroke } from './shapes.ts';
 
 type BottleOptions = {
   x?: number;
@@ -31,8 +31,18 @@ export function bottle(p: Palette, options: BottleOptions): string {
   const n = neck / 2;
   const s = top + neckLength;
   const b = s + shoulder;
-  const body = `M${x - n} ${top}V${s}C${x - n} ${s + shoulder * 0.5} ${x - w} ${s + shoulder * 0.4} ${x - w} ${b}V${bottom - 26}Q${x - w} ${bottom} ${x - w + 26} ${bottom}H${x + w - 26}Q${x + w} ${bottom} ${x + w} ${bottom - 26}V${b}C${x + w} ${s + shoulder * 0.4} ${x + n} ${s + shoulder * 0.5} ${x + n} ${s}V${top}Z`;
-  const shade = `M${x + n * 0.4} ${top}V${s}C${x + n * 0.5} ${s + shoulder * 0.5} ${x + w * 0.55} ${s + shoulder * 0.5} ${x + w * 0.55} ${b}V${bottom}H${x + w - 26}Q${x + w} ${bottom} ${x + w} ${bottom - 26}V${b}C${x + w} ${s + shoulder * 0.4} ${x + n} ${s + shoulder * 0.5} ${x + n} ${s}V${top}Z`;
+  const body = `M${x - n} ${top}V${s}C${x - n} ${s + shoulder * 0.5} ${x - w} ${
+    s + shoulder * 0.4
+  } ${x - w} ${b}V${bottom - 26}Q${x - w} ${bottom} ${x - w + 26} ${bottom}H${x + w - 26}Q${
+    x + w
+  } ${bottom} ${x + w} ${bottom - 26}V${b}C${x + w} ${s + shoulder * 0.4} ${x + n} ${
+    s + shoulder * 0.5
+  } ${x + n} ${s}V${top}Z`;
+  const shade = `M${x + n * 0.4} ${top}V${s}C${x + n * 0.5} ${s + shoulder * 0.5} ${x + w * 0.55} ${
+    s + shoulder * 0.5
+  } ${x + w * 0.55} ${b}V${bottom}H${x + w - 26}Q${x + w} ${bottom} ${x + w} ${bottom - 26}V${b}C${
+    x + w
+  } ${s + shoulder * 0.4} ${x + n} ${s + shoulder * 0.5} ${x + n} ${s}V${top}Z`;
   const labelTop = b + 24;
   const labelHeight = bottom - 50 - labelTop;
   const middle = labelTop + labelHeight / 2;
@@ -76,7 +86,15 @@ export function jar(p: Palette, options: JarOptions): string {
     shadow(x, bottom - 4, w * 1.2, w * 0.24) +
     rect(x - w, top + 30, width, bottom - top - 30, 48, fill) +
     goods +
-    rect(x + w * 0.6, top + 34, w * 0.4, bottom - top - 38, 44, darker(fill, 0.4), 'opacity=".35"') +
+    rect(
+      x + w * 0.6,
+      top + 34,
+      w * 0.4,
+      bottom - top - 38,
+      44,
+      darker(fill, 0.4),
+      'opacity=".35"',
+    ) +
     (label
       ? rect(x - w, labelTop, width, labelHeight, 0, label) +
         rect(x - w, labelTop, width, 12, 0, p.accent) +
@@ -106,7 +124,11 @@ export function pouch(p: Palette, fill: string, band: string, extra = ''): strin
       darker(fill),
       'opacity=".5"',
     ) +
-    path('M188 640C250 670 550 670 612 640Q614 690 560 692H240Q186 690 188 640Z', darker(fill), 'opacity=".4"') +
+    path(
+      'M188 640C250 670 550 670 612 640Q614 690 560 692H240Q186 690 188 640Z',
+      darker(fill),
+      'opacity=".4"',
+    ) +
     path('M203 470C330 500 470 500 599 470L608 590C470 622 330 622 192 590Z', band) +
     ellipse(400, 410, 150, 150, p.cream) +
     ellipse(400, 410, 134, 134, lighter(band, 0.7)) +
@@ -121,16 +143,16 @@ export function pouch(p: Palette, fill: string, band: string, extra = ''): strin
 /** A carton box with a front and a side; the emblem sits on the front. */
 export function carton(p: Palette, fill: string, band: string, extra = ''): string {
   return (
-    shadow(410, 686, 270, 40) +
-    path('M170 290L520 270V690H170Z', fill) +
-    path('M520 270L640 300V668L520 690Z', darker(fill)) +
-    path('M170 290L290 240L640 300L520 270Z', lighter(fill)) +
-    path('M170 290L300 246L640 300L520 272Z', lighter(fill)) +
-    path('M170 590L520 588V640H170Z', band) +
-    path('M520 588L640 572V622L520 640Z', darker(band)) +
-    ellipse(345, 440, 126, 126, p.cream) +
-    emblem(p, 345, 434, 225) +
+    shadow(400, 686, 250, 36) +
+    path('M170 300H500V690H170Z', fill) +
+    path('M500 300L630 256V646L500 690Z', darker(fill)) +
+    path('M170 300L300 256H630L500 300Z', lighter(fill)) +
+    path('M170 600H500V646H170Z', band) +
+    path('M500 600L630 556V602L500 646Z', darker(band)) +
+    path('M312 300L442 256H490L360 300V350L336 336L312 350Z', band) +
+    ellipse(335, 460, 124, 124, p.cream) +
+    emblem(p, 335, 454, 225) +
     extra +
-    stroke('M190 312V668', '#ffffff', 8, 'opacity=".3"')
+    stroke('M190 322V668', '#ffffff', 8, 'opacity=".3"')
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drawPicture, motifNames } from './draw-picture';
-import { motifOfProduct, motifsByProduct } from './motif-of-product';
+import { drawPicture, motifNames } from './draw-picture.ts';
+import { motifOfProduct, motifsByProduct } from './motif-of-product.ts';
 
 const slugs = Object.keys(motifsByProduct);
 

@@ -1,10 +1,10 @@
-import { recipeOf, type MotifName } from './motif-list';
-import { makePalette, type Palette } from './palette';
-import { between, choose, randomFrom } from './random';
-import { drawScene, type Region, type Scene } from './scenes';
+import { recipeOf, type MotifName } from './motif-list.ts';
+import { makePalette, type Palette } from './palette.ts';
+import { between, choose, randomFrom } from './random.ts';
+import { drawScene, type Region, type Scene } from './scenes.ts';
 
-export { motifNames, type MotifName } from './motif-list';
-export type { Region, Scene } from './scenes';
+export { motifNames, type MotifName } from './motif-list.ts';
+export type { Region, Scene } from './scenes.ts';
 
 const scenes: readonly Scene[] = ['plain', 'table', 'origin', 'origin'];
 
@@ -29,10 +29,12 @@ function paletteOf(motif: MotifName, seed: string): Palette {
 export function drawPicture({ motif, seed, scene, region }: PictureOptions): string {
   const random = randomFrom(seed);
   const background = drawScene(random, scene ?? choose(random, scenes), region);
-  const size = Math.round(between(random, 0.86, 0.95) * 1000) / 1000;
+  const size = Math.round(between(random, 0.94, 1.02) * 1000) / 1000;
   const turn = Math.round(between(random, -2, 2) * 10) / 10;
   const mirrored = random() < 0.5 ? -1 : 1;
   const goods = recipeOf(motif).draw(paletteOf(motif, seed));
-  const stance = `translate(400 700) rotate(${turn}) scale(${mirrored * size} ${size}) translate(-400 -670)`;
+  const stance = `translate(400 700) rotate(${turn}) scale(${
+    mirrored * size
+  } ${size}) translate(-400 -670)`;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="800" viewBox="0 0 800 800">${background}<g transform="${stance}">${goods}</g></svg>`;
 }

@@ -1,10 +1,19 @@
-import { motifsInPacks } from './motifs-in-packs';
-import { motifsOfCraft } from './motifs-of-craft';
-import { motifsOfTheLand } from './motifs-of-the-land';
-import { motifsOfTheSea } from './motifs-of-the-sea';
-import type { MotifRecipe } from './motif-recipe';
+import { motifsForTheKitchen } from './motifs-for-the-kitchen.ts';
+import { motifsInBags } from './motifs-in-bags.ts';
+import { motifsOfCraft } from './motifs-of-craft.ts';
+import { motifsOfTheLand } from './motifs-of-the-land.ts';
+import { motifsOfTheSea } from './motifs-of-the-sea.ts';
+import { motifsToDrink } from './motifs-to-drink.ts';
+import type { MotifRecipe } from './motif-recipe.ts';
 
-const recipes = { ...motifsOfTheLand, ...motifsOfTheSea, ...motifsInPacks, ...motifsOfCraft };
+const recipes = {
+  ...motifsOfTheLand,
+  ...motifsOfTheSea,
+  ...motifsToDrink,
+  ...motifsForTheKitchen,
+  ...motifsInBags,
+  ...motifsOfCraft,
+};
 
 /** The name of one thing that can be drawn. */
 export type MotifName = keyof typeof recipes;

@@ -1,4 +1,4 @@
-import type { MotifName } from './motif-list';
+import type { MotifName } from './motif-list.ts';
 
 /** Which motif pictures which product of the demo catalogue. */
 export const motifsByProduct = {

@@ -1,4 +1,4 @@
-import type { Palette } from './palette';
+import type { Palette } from './palette.ts';
 
 /** Draws the inside of a picture on an 800×800 canvas. */
 export type DrawMotif = (p: Palette) => string;

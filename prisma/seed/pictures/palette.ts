@@ -1,5 +1,5 @@
-import { blend, darker, lighter } from './colour';
-import { choose, between, type Random } from './random';
+import { blend, darker, lighter } from './colour.ts';
+import { choose, between, type Random } from './random.ts';
 
 /** The colours one picture is drawn with; `main` belongs to the goods, `accent` to the packing. */
 export type Palette = {

@@ -1,6 +1,6 @@
-import { blend, darker, lighter } from './colour';
-import { between, choose, type Random } from './random';
-import { circle, ellipse, path, rect, stroke } from './shapes';
+import { blend, darker, lighter } from './colour.ts';
+import { between, choose, type Random } from './random.ts';
+import { circle, ellipse, path, rect, stroke } from './shapes.ts';
 
 /** The kinds of background a picture can stand on. */
 export type Scene = 'plain' | 'table' | 'origin';
@@ -8,7 +8,15 @@ export type Scene = 'plain' | 'table' | 'origin';
 /** The three historic provinces whose landscapes appear behind the goods. */
 export type Region = 'binh-thuan' | 'ninh-thuan' | 'lam-dong';
 
-const walls = ['#fbe6bd', '#f9dcc0', '#f3e6c9', '#e9ecd2', '#e3eee9', '#f8d9b0', '#f5e3d8'] as const;
+const walls = [
+  '#fbe6bd',
+  '#f9dcc0',
+  '#f3e6c9',
+  '#e9ecd2',
+  '#e3eee9',
+  '#f8d9b0',
+  '#f5e3d8',
+] as const;
 const boards = ['#c98f55', '#b97d48', '#d6a36a', '#a9714a', '#e0b98a'] as const;
 const cloths = ['#b5471f', '#2f6b3c', '#17617f', '#f2b33d'] as const;
 const regions: readonly Region[] = ['binh-thuan', 'ninh-thuan', 'lam-dong'];
@@ -19,7 +27,12 @@ function ledge(random: Random): string {
     rect(0, 610, 800, 190, 0, board) +
     rect(0, 610, 800, 12, 0, lighter(board)) +
     [668, 736].map((y) => stroke(`M0 ${y}H800`, darker(board), 4, 'opacity=".35"')).join('') +
-    stroke('M40 642H240M420 646H640M120 706H360M520 700H740M60 770H300M460 766H600', darker(board), 3, 'opacity=".22"')
+    stroke(
+      'M40 642H240M420 646H640M120 706H360M520 700H740M60 770H300M460 766H600',
+      darker(board),
+      3,
+      'opacity=".22"',
+    )
   );
 }
 
@@ -32,7 +45,11 @@ function plain(random: Random): string {
     circle(x, 380, 360, lighter(wall, 0.6), 'opacity=".7"') +
     circle(x, 380, 270, '#ffffff', 'opacity=".35"') +
     path('M0 600C200 570 600 570 800 600V800H0Z', floor) +
-    path('M0 600C200 570 600 570 800 600V616C600 586 200 586 0 616Z', lighter(floor), 'opacity=".7"')
+    path(
+      'M0 600C200 570 600 570 800 600V616C600 586 200 586 0 616Z',
+      lighter(floor),
+      'opacity=".7"',
+    )
   );
 }
 
@@ -41,12 +58,24 @@ function table(random: Random): string {
   const cloth = choose(random, cloths);
   const slant = between(random, -60, 60);
   const checks = Array.from({ length: 9 }, (_, i) =>
-    path(`M${i * 100 - 50} 610H${i * 100}L${(i - 4) * 150 + 400} 800H${(i - 4) * 150 + 325}Z`, cloth, 'opacity=".32"'),
+    path(
+      `M${i * 100 - 50} 610H${i * 100}L${(i - 4) * 150 + 400} 800H${(i - 4) * 150 + 325}Z`,
+      cloth,
+      'opacity=".32"',
+    ),
   ).join('');
   return (
     rect(0, 0, 800, 800, 0, wall) +
-    path(`M${200 + slant} 0H${420 + slant}L${560 + slant} 610H${300 + slant}Z`, '#ffffff', 'opacity=".38"') +
-    path(`M${480 + slant} 0H${580 + slant}L${740 + slant} 610H${620 + slant}Z`, '#ffffff', 'opacity=".3"') +
+    path(
+      `M${200 + slant} 0H${420 + slant}L${560 + slant} 610H${300 + slant}Z`,
+      '#ffffff',
+      'opacity=".38"',
+    ) +
+    path(
+      `M${480 + slant} 0H${580 + slant}L${740 + slant} 610H${620 + slant}Z`,
+      '#ffffff',
+      'opacity=".3"',
+    ) +
     rect(0, 610, 800, 190, 0, blend('#fdf7ec', cloth, 0.14)) +
     checks +
     [652, 716].map((y) => rect(0, y, 800, 26, 0, cloth, 'opacity=".2"')).join('') +
@@ -64,7 +93,10 @@ function dunes(sunX: number): string {
     path('M560 350L596 270L604 350ZM610 350V290L640 350Z', '#fdf7ec') +
     path('M540 354H660L640 374H560Z', '#c98a6a') +
     path('M0 440C140 360 300 400 420 460C560 400 680 400 800 450V640H0Z', '#f2cf96') +
-    path('M140 396C300 400 340 430 420 460C340 470 300 560 180 640H0V440C60 406 100 396 140 396Z', '#e8bd80')
+    path(
+      'M140 396C300 400 340 430 420 460C340 470 300 560 180 640H0V440C60 406 100 396 140 396Z',
+      '#e8bd80',
+    )
   );
 }
 
@@ -75,7 +107,10 @@ function vineyard(sunX: number): string {
   return (
     rect(0, 0, 800, 800, 0, '#fbe7c6') +
     circle(sunX, 140, 84, '#fbd894') +
-    path('M0 400C90 280 170 260 240 330C320 220 430 220 500 320C580 250 690 260 800 380V640H0Z', '#e6c6a0') +
+    path(
+      'M0 400C90 280 170 260 240 330C320 220 430 220 500 320C580 250 690 260 800 380V640H0Z',
+      '#e6c6a0',
+    ) +
     path('M0 440C140 370 280 400 400 420C560 370 680 400 800 430V640H0Z', '#d9b487') +
     path('M0 480C200 450 600 450 800 480V660H0Z', '#dccb94') +
     rows

@@ -1,5 +1,5 @@
-import { darker, lighter } from './colour';
-import { randomFrom } from './random';
+import { darker, lighter } from './colour.ts';
+import { randomFrom } from './random.ts';
 
 /** Rounds a coordinate so that the markup stays short. */
 export function round(value: number): number {
@@ -20,7 +20,9 @@ export function ellipse(
   fill: string,
   extra = '',
 ): string {
-  return `<ellipse cx="${round(cx)}" cy="${round(cy)}" rx="${round(rx)}" ry="${round(ry)}" fill="${fill}" ${extra}/>`;
+  return `<ellipse cx="${round(cx)}" cy="${round(cy)}" rx="${round(rx)}" ry="${round(
+    ry,
+  )}" fill="${fill}" ${extra}/>`;
 }
 
 /** A filled rectangle with rounded corners. */
@@ -33,7 +35,9 @@ export function rect(
   fill: string,
   extra = '',
 ): string {
-  return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${radius}" fill="${fill}" ${extra}/>`;
+  return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(
+    height,
+  )}" rx="${radius}" fill="${fill}" ${extra}/>`;
 }
 
 /** A filled path. */
@@ -48,7 +52,9 @@ export function stroke(d: string, colour: string, width: number, extra = ''): st
 
 /** Moves, scales and turns a drawing that was made around the origin. */
 export function place(content: string, x: number, y: number, scale = 1, turn = 0): string {
-  return `<g transform="translate(${round(x)} ${round(y)}) rotate(${round(turn)}) scale(${scale})">${content}</g>`;
+  return `<g transform="translate(${round(x)} ${round(y)}) rotate(${round(
+    turn,
+  )}) scale(${scale})">${content}</g>`;
 }
 
 /** Repeats a drawing at `count` places spread evenly round a centre. */
@@ -140,7 +146,9 @@ export function shine(
 export function ball(cx: number, cy: number, r: number, fill: string): string {
   const k = r * 0.7071;
   const big = round(r * 1.25);
-  const shade = `M${round(cx + k)} ${round(cy - k)}A${r} ${r} 0 0 1 ${round(cx - k)} ${round(cy + k)}A${big} ${big} 0 0 0 ${round(cx + k)} ${round(cy - k)}Z`;
+  const shade = `M${round(cx + k)} ${round(cy - k)}A${r} ${r} 0 0 1 ${round(cx - k)} ${round(
+    cy + k,
+  )}A${big} ${big} 0 0 0 ${round(cx + k)} ${round(cy - k)}Z`;
   return (
     circle(cx, cy, r, fill) +
     path(shade, darker(fill), 'opacity=".6"') +
@@ -162,7 +170,9 @@ export function leaf(
   const m = round(length * 0.45);
   return place(
     path(
-      `M0 0C${-w * 1.3} ${-m * 0.5} ${-w * 1.2} ${round(-l * 0.7)} 0 ${-l}C${w * 1.2} ${round(-l * 0.7)} ${w * 1.3} ${-m * 0.5} 0 0Z`,
+      `M0 0C${-w * 1.3} ${-m * 0.5} ${-w * 1.2} ${round(-l * 0.7)} 0 ${-l}C${w * 1.2} ${round(
+        -l * 0.7,
+      )} ${w * 1.3} ${-m * 0.5} 0 0Z`,
       fill,
     ) +
       path(
@@ -210,11 +220,19 @@ export function bowl(
     ellipse(cx, rim, rx, ry, darker(fill, 0.35)) +
     goods +
     path(
-      `M${cx - rx} ${rim}C${cx - rx} ${rim + depth * 0.75} ${cx - rx * 0.55} ${rim + depth} ${cx - rx * 0.4} ${rim + depth}H${cx + rx * 0.4}C${cx + rx * 0.55} ${rim + depth} ${cx + rx} ${rim + depth * 0.75} ${cx + rx} ${rim}A${rx} ${ry} 0 0 1 ${cx - rx} ${rim}Z`,
+      `M${cx - rx} ${rim}C${cx - rx} ${rim + depth * 0.75} ${cx - rx * 0.55} ${rim + depth} ${
+        cx - rx * 0.4
+      } ${rim + depth}H${cx + rx * 0.4}C${cx + rx * 0.55} ${rim + depth} ${cx + rx} ${
+        rim + depth * 0.75
+      } ${cx + rx} ${rim}A${rx} ${ry} 0 0 1 ${cx - rx} ${rim}Z`,
       fill,
     ) +
     path(
-      `M${cx + rx} ${rim}C${cx + rx} ${rim + depth * 0.75} ${cx + rx * 0.55} ${rim + depth} ${cx + rx * 0.4} ${rim + depth}H${cx}C${cx + rx * 0.5} ${rim + depth * 0.8} ${cx + rx * 0.7} ${rim + depth * 0.5} ${cx + rx * 0.72} ${rim + ry * 0.7}A${rx} ${ry} 0 0 0 ${cx + rx} ${rim}Z`,
+      `M${cx + rx} ${rim}C${cx + rx} ${rim + depth * 0.75} ${cx + rx * 0.55} ${rim + depth} ${
+        cx + rx * 0.4
+      } ${rim + depth}H${cx}C${cx + rx * 0.5} ${rim + depth * 0.8} ${cx + rx * 0.7} ${
+        rim + depth * 0.5
+      } ${cx + rx * 0.72} ${rim + ry * 0.7}A${rx} ${ry} 0 0 0 ${cx + rx} ${rim}Z`,
       darker(fill),
       'opacity=".45"',
     ) +

@@ -1,6 +1,5 @@
-import type { Palette } from '../palette';
-import { carton } from '../containers';
-
+import type { Palette } from '../palette.ts';
+import { carton } from '../containers.ts';
 
 /** A carton with the picture of the goods on its front. */
 export function giftBox(p: Palette): string {

@@ -1,6 +1,5 @@
-import type { Palette } from '../palette';
-import { jar } from '../containers';
-
+import type { Palette } from '../palette.ts';
+import { jar } from '../containers.ts';
 
 /** A jar with the picture of its main ingredient on the label. */
 export function labelledJar(p: Palette): string {
