@@ -4,8 +4,8 @@ const DAY_SECONDS = 86_400
 const secure = process.env.NODE_ENV === 'production' && (process.env.PUBLIC_URL ?? '').startsWith('https://')
 const shared = { httpOnly: true, sameSite: 'lax', path: '/', secure } as const
 
-/** Random token of a session; the database keeps only its hash. */
-export const sessionCookie = createCookie('phien', { ...shared, maxAge: 30 * DAY_SECONDS })
+/** Random token of a session; the database keeps only its hash and decides when it ends, so the cookie need only outlive it. */
+export const sessionCookie = createCookie('phien', { ...shared, maxAge: 400 * DAY_SECONDS })
 /** Random token of a cart. */
 export const cartCookie = createCookie('gio', { ...shared, maxAge: 60 * DAY_SECONDS })
 export const localeCookie = createCookie('ngon-ngu', { ...shared, maxAge: 365 * DAY_SECONDS })

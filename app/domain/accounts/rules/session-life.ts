@@ -1,0 +1,12 @@
+const DAY_MS = 86_400_000
+const LIFE_DAYS = 30
+
+/** A session ends after 30 days without a visit. */
+export function sessionEnd(now: Date): Date {
+  return new Date(now.getTime() + LIFE_DAYS * DAY_MS)
+}
+
+/** Whether a visit should push the end back: at most once a day, so that pages rarely write. */
+export function isDueForRenewal(expiresAt: Date, now: Date): boolean {
+  return sessionEnd(now).getTime() - expiresAt.getTime() > DAY_MS
+}

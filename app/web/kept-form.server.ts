@@ -1,0 +1,33 @@
+import { createCookie } from '@remix-run/node'
+import { z } from 'zod'
+import { filledForm, formReply, type FormReply } from './form-reply.ts'
+
+/** Cookies hold 4 KB; a longer form is not kept. */
+const ROOM = 2800
+
+/** A form that was sent after its session had ended, kept over the login. */
+const keptFormCookie = createCookie('don-do', { httpOnly: true, sameSite: 'lax', path: '/', maxAge: 900 })
+const keptForm = z.object({ path: z.string(), values: z.record(z.string(), z.string()) })
+
+/** The header that keeps a plain form over the login; nothing for uploads and for long forms. */
+export async function keepForm(request: Request): Promise<Record<string, string>> {
+  if (!request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')) return {}
+  const { values } = formReply(await request.formData(), {})
+  const header = await keptFormCookie.serialize({ path: pathOf(request), values })
+  return header.length < ROOM ? { 'Set-Cookie': header } : {}
+}
+
+/** What was typed on this page before the login, to fill the form again; null when there is nothing. */
+export async function formBeforeLogin(request: Request): Promise<FormReply | null> {
+  const kept = keptForm.safeParse(await keptFormCookie.parse(request.headers.get('cookie')))
+  return kept.success && kept.data.path === pathOf(request) ? filledForm(kept.data.values) : null
+}
+
+/** Sent with the answer to a form that arrived, so that it does not come back. */
+export function forgetKeptForm(): Promise<string> {
+  return keptFormCookie.serialize('', { maxAge: 0 })
+}
+
+function pathOf(request: Request): string {
+  return new URL(request.url).pathname.replace(/\.data$/, '')
+}

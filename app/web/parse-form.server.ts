@@ -1,0 +1,45 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import type { z } from 'zod'
+import type { Locale } from '#app/i18n/locale.ts'
+import { fieldErrors } from '#app/i18n/field-errors.ts'
+import { formReply, type FormReply } from './form-reply.ts'
+import { localeOf } from './locale.server.ts'
+
+export type ParsedForm<Value> =
+  | { ok: true; value: Value; formData: FormData }
+  | { ok: false; reply: FormReply; formData: FormData }
+
+/**
+ * Reads a form with a zod schema. Text arrives trimmed and in Unicode form C (keyboards and phones differ), an empty
+ * field as `undefined`. A rule without a message of its own answers in the language of the page; with a request the
+ * language is known, with bare form data pass it.
+ */
+export async function parseForm<Schema extends z.ZodType>(
+  source: Request | FormData,
+  schema: Schema,
+  locale?: Locale,
+): Promise<ParsedForm<z.output<Schema>>> {
+  const language = locale ?? (source instanceof Request ? await localeOf(source) : 'vi')
+  const formData = tidy(source instanceof Request ? await source.formData() : source)
+  const submission = parseWithZod(formData, { schema, error: fieldErrors(language) })
+  if (submission.status === 'success') return { ok: true, value: submission.value as z.output<Schema>, formData }
+  const { '': formErrors = [], ...errors } = submission.error ?? {}
+  return {
+    ok: false,
+    formData,
+    reply: formReply(formData, { errors: withoutEmpty(errors), formErrors: formErrors ?? [] }),
+  }
+}
+
+function tidy(formData: FormData): FormData {
+  const tidied = new FormData()
+  for (const [name, value] of formData) {
+    if (typeof value !== 'string') tidied.append(name, value)
+    else tidied.append(name, /password/i.test(name) ? value : value.normalize('NFC').trim())
+  }
+  return tidied
+}
+
+function withoutEmpty(errors: Record<string, string[] | null>): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(errors).filter((entry): entry is [string, string[]] => !!entry[1]?.length))
+}
