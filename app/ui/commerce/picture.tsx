@@ -1,0 +1,44 @@
+import { paths } from '#app/paths.ts'
+import { BasketIcon } from '#app/ui/icons/basket-icon.tsx'
+
+const widths = [320, 640, 1280] as const
+
+type PictureProps = {
+  pictureId: string | null
+  alt: string
+  /** As in HTML: how wide it will be shown, so that the browser takes the smallest file that does. */
+  sizes: string
+  /** For the one picture that a page is about: loaded at once. */
+  priority?: boolean
+  className?: string
+}
+
+/** A square product picture in modern formats and fitting widths; a basket where there is none yet. */
+export function ProductPicture({ pictureId, alt, sizes, priority = false, className = '' }: PictureProps) {
+  if (pictureId === null) {
+    return (
+      <span className={`picture picture-none ${className}`} role="img" aria-label={alt}>
+        <BasketIcon className="size-1/3" />
+      </span>
+    )
+  }
+  const source = (format: 'avif' | 'webp') =>
+    widths.map((width) => `${paths.picture(pictureId, width, format)} ${width}w`).join(', ')
+  return (
+    <picture>
+      <source type="image/avif" srcSet={source('avif')} sizes={sizes} />
+      <img
+        src={paths.picture(pictureId, 640, 'webp')}
+        srcSet={source('webp')}
+        sizes={sizes}
+        alt={alt}
+        width={640}
+        height={640}
+        loading={priority ? 'eager' : 'lazy'}
+        decoding="async"
+        className={`picture ${className}`}
+        {...(priority ? { fetchpriority: 'high' } : {})}
+      />
+    </picture>
+  )
+}
