@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import type pg from 'pg'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { MigrationList, SchemaEngine, SchemaFilter } from '@prisma/schema-engine-wasm'
@@ -9,24 +10,20 @@ const prismaFolder = join(process.cwd(), 'prisma')
 const nothingExternal: SchemaFilter = { externalTables: [], externalEnums: [] }
 
 /** Applies what is missing from `prisma/migrations`; returns the names of the migrations it applied. */
-export async function applyMigrations(databaseUrl: string): Promise<string[]> {
-  const engine = await openEngine(databaseUrl)
-  try {
+export function applyMigrations(databaseUrl: string): Promise<string[]> {
+  return withEngine(databaseUrl, async (engine) => {
     const done = await engine.applyMigrations({ migrationsList: readMigrations(), filters: nothingExternal })
     return done.appliedMigrationNames
-  } finally {
-    engine.free()
-  }
+  })
 }
 
 type SchemaFiles = [path: string, content: string][]
 
 /** The SQL that leads from one version of `prisma/schema` (by default: nothing) to the one in the work tree. */
-export async function draftMigration(databaseUrl: string, before: SchemaFiles = []): Promise<string> {
-  const engine = await openEngine(databaseUrl)
+export function draftMigration(databaseUrl: string, before: SchemaFiles = []): Promise<string> {
   const target = (files: SchemaFiles) =>
     ({ tag: 'schemaDatamodel', files: files.map(([path, content]) => ({ path, content })) }) as const
-  try {
+  return withEngine(databaseUrl, async (engine) => {
     const { stdout } = await engine.diff({
       from: before.length === 0 ? { tag: 'empty' } : target(before),
       to: target(readSchema()),
@@ -35,29 +32,41 @@ export async function draftMigration(databaseUrl: string, before: SchemaFiles = 
       filters: nothingExternal,
     })
     return stdout ?? ''
-  } finally {
-    engine.free()
-  }
+  })
 }
 
 /**
  * Prisma's own schema engine in its WASM build. The CLI's is a binary fetched at install, which a closed network
  * refuses; this one keeps the same `_prisma_migrations` table, so the CLI works too where it can.
  */
-async function openEngine(databaseUrl: string): Promise<SchemaEngine> {
+async function withEngine<Result>(databaseUrl: string, work: (engine: SchemaEngine) => Promise<Result>): Promise<Result> {
   loadedGlue ??= loadGlue()
   const { SchemaEngine: Engine } = await loadedGlue
-  const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScripts({ connectionString: databaseUrl }))
-  return Engine.new({ datamodels: readSchema() }, () => {}, adapter)
+  const scripts = new WholeScripts({ connectionString: databaseUrl })
+  const engine = await Engine.new({ datamodels: readSchema() }, () => {}, bindMigrationAwareSqlAdapterFactory(scripts))
+  try {
+    return await work(engine)
+  } finally {
+    engine.free()
+    await scripts.closeAll()
+  }
 }
 
 /** The stock adapter cuts a migration at every semicolon, also inside function bodies and comments. */
 class WholeScripts extends PrismaPg {
+  /** Freeing the engine leaves its connections open. */
+  private readonly pools = new Set<pg.Pool>()
+
   override async connect() {
     const adapter = await super.connect()
     const pool = adapter.underlyingDriver()
+    this.pools.add(pool)
     adapter.executeScript = async (script) => void (await pool.query(script))
     return adapter
+  }
+
+  async closeAll(): Promise<void> {
+    for (const pool of this.pools) if (!pool.ended) await pool.end()
   }
 }
 
