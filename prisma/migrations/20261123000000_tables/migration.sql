@@ -80,8 +80,18 @@ CREATE TABLE "cart_line" (
     "variant_id" UUID NOT NULL,
     "quantity" INTEGER NOT NULL,
     "added_at" TIMESTAMPTZ(3) NOT NULL,
+    "put_key" TEXT,
 
     CONSTRAINT "cart_line_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "checkout_draft" (
+    "cart_id" UUID NOT NULL,
+    "content" JSONB NOT NULL,
+    "updated_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "checkout_draft_pkey" PRIMARY KEY ("cart_id")
 );
 
 -- CreateTable
@@ -662,6 +672,9 @@ CREATE INDEX "cart_state_touched_at_idx" ON "cart"("state", "touched_at");
 CREATE UNIQUE INDEX "cart_line_cart_id_variant_id_key" ON "cart_line"("cart_id", "variant_id");
 
 -- CreateIndex
+CREATE INDEX "checkout_draft_updated_at_idx" ON "checkout_draft"("updated_at");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "product_slug_key" ON "product"("slug");
 
 -- CreateIndex
@@ -855,6 +868,9 @@ ALTER TABLE "saved_address" ADD CONSTRAINT "saved_address_user_id_fkey" FOREIGN 
 
 -- AddForeignKey
 ALTER TABLE "cart_line" ADD CONSTRAINT "cart_line_cart_id_fkey" FOREIGN KEY ("cart_id") REFERENCES "cart"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "checkout_draft" ADD CONSTRAINT "checkout_draft_cart_id_fkey" FOREIGN KEY ("cart_id") REFERENCES "cart"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "category" ADD CONSTRAINT "category_parent_slug_fkey" FOREIGN KEY ("parent_slug") REFERENCES "category"("slug") ON DELETE SET NULL ON UPDATE CASCADE;

@@ -98,3 +98,6 @@ CREATE UNIQUE INDEX listing_change_one_open ON listing_change (product_id) WHERE
 CREATE INDEX search_document_exact ON search_document USING gin (exact_words);
 CREATE INDEX search_document_folded ON search_document USING gin (folded_words);
 CREATE INDEX search_document_trigrams ON search_document USING gin (folded_name gin_trgm_ops);
+
+-- A person has one open cart, on whichever device.
+CREATE UNIQUE INDEX cart_one_open_per_user ON cart (user_id) WHERE state = 'open';
