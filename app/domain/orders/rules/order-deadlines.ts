@@ -1,0 +1,42 @@
+import { addHours, addMinutes } from '#app/domain/shared/time.ts'
+
+type Deadlines = {
+  effectiveFrom: Date
+  /** A shopper has this long to pay before the goods are free again. */
+  payMinutes: number
+  /** A vendor is reminded after the first and the order cancelled after the second. */
+  remindHours: number
+  acceptHours: number
+  /** A delivered order without a claim is completed. */
+  completeDays: number
+}
+
+/** The floor's published promises, dated so that an order keeps those of its day (R14). Youngest first. */
+const deadlines: readonly Deadlines[] = [
+  { effectiveFrom: new Date('2025-07-01T00:00:00+07:00'), payMinutes: 30, remindHours: 24, acceptHours: 48, completeDays: 7 },
+]
+
+function deadlinesAt(at: Date): Deadlines {
+  const inForce = deadlines.find((row) => row.effectiveFrom <= at) ?? deadlines.at(-1)
+  if (!inForce) throw new Error('There are no deadlines at all')
+  return inForce
+}
+
+export function payBy(placedAt: Date): Date {
+  return addMinutes(placedAt, deadlinesAt(placedAt).payMinutes)
+}
+
+export function acceptBy(placedAt: Date): Date {
+  return addHours(placedAt, deadlinesAt(placedAt).acceptHours)
+}
+
+/** Orders whose time to accept ends before this instant are due for a reminder. */
+export function remindWhenDueBefore(now: Date): Date {
+  const { acceptHours, remindHours } = deadlinesAt(now)
+  return addHours(now, acceptHours - remindHours)
+}
+
+/** Orders delivered before this instant are complete. */
+export function completeWhenDeliveredBefore(now: Date): Date {
+  return addHours(now, -24 * deadlinesAt(now).completeDays)
+}
