@@ -1,4 +1,5 @@
-import { NavLink } from '@remix-run/react'
+import { NavLink, useLocation } from '@remix-run/react'
+import type { KeyboardEvent } from 'react'
 import { pick } from '#app/i18n/locale.ts'
 import { regionNames } from '#app/i18n/ui/region-names.ts'
 import { shellText } from '#app/i18n/ui/shell.ts'
@@ -13,10 +14,12 @@ export type NavCategory = { slug: string; nameVi: string; nameEn: string }
 export function CategoryNav({ categories }: { categories: readonly NavCategory[] }) {
   const locale = useLocale()
   const text = useText(shellText)
+  // A new key closes the menu when the page behind it has changed.
+  const { key } = useLocation()
   return (
     <nav aria-label={text.categories} className="category-nav">
       <div className="shell-width category-nav-row">
-        <details className="category-menu">
+        <details key={key} className="category-menu" onKeyDown={closeOnEscape}>
           <summary className="nav-link">
             <MenuIcon className="size-5" />
             {text.categories}
@@ -32,18 +35,26 @@ export function CategoryNav({ categories }: { categories: readonly NavCategory[]
             ))}
           </ul>
         </details>
-        <NavLink to={paths.inSeason()} className="nav-link">
-          {text.inSeason}
-        </NavLink>
-        {Object.entries(regionNames).map(([slug, name]) => (
-          <NavLink key={slug} to={paths.region(slug)} className="nav-link">
-            {name?.[locale]}
+        <div className="category-nav-links">
+          <NavLink to={paths.inSeason()} className="nav-link">
+            {text.inSeason}
           </NavLink>
-        ))}
-        <NavLink to={paths.vendors()} className="nav-link">
-          {text.vendors}
-        </NavLink>
+          {Object.entries(regionNames).map(([slug, name]) => (
+            <NavLink key={slug} to={paths.region(slug)} className="nav-link">
+              {name?.[locale]}
+            </NavLink>
+          ))}
+          <NavLink to={paths.vendors()} className="nav-link">
+            {text.vendors}
+          </NavLink>
+        </div>
       </div>
     </nav>
   )
+}
+
+function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>) {
+  if (event.key !== 'Escape') return
+  event.currentTarget.open = false
+  event.currentTarget.querySelector('summary')?.focus()
 }

@@ -22,7 +22,7 @@ export function ShopShell({ children, demo, ...header }: ShopShellProps) {
       <SkipLink />
       {demo && <DemoBar />}
       <ShopHeader {...header} />
-      <main id="noi-dung" tabIndex={-1} className="shell-width py-6 sm:py-8">
+      <main id="noi-dung" tabIndex={-1} className="shell-width shop-main">
         {children}
       </main>
       <ShopFooter />
