@@ -1,0 +1,60 @@
+import { add, noMoney, times, type Dong } from '#app/domain/shared/money.ts'
+
+/** What goods need on the way; a rate says which of these it can carry. */
+export const shippingClasses = ['ambient', 'ambient_fragile', 'fresh_fast', 'chilled', 'frozen', 'live', 'flower', 'service'] as const
+export type ShippingClass = (typeof shippingClasses)[number]
+
+export const shippingKinds = ['carrier', 'local', 'pickup'] as const
+export type ShippingKind = (typeof shippingKinds)[number]
+
+/** Where a rate goes: the whole country, the vendor's historic region, or the vendor's present province. */
+export const shippingZones = ['nationwide', 'region', 'province'] as const
+export type ShippingZone = (typeof shippingZones)[number]
+
+export type ShippingRate = {
+  id: string
+  vendorId: string
+  kind: ShippingKind
+  nameVi: string
+  nameEn: string
+  zone: ShippingZone
+  baseFee: Dong
+  perKgFee: Dong
+  /** Goods total from which sending is free; null for never. */
+  freeFrom: Dong | null
+  minDays: number
+  maxDays: number
+  shippingClasses: string[]
+  /** Where the vendor is, for the zone. */
+  vendorProvinceCode: string | null
+  vendorOriginRegion: string | null
+}
+
+export type Parcel = {
+  /** Of all pieces together. */
+  weightGrams: number
+  goodsTotal: Dong
+  /** Of every product in it. */
+  shippingClasses: readonly string[]
+}
+
+export type Destination = { provinceCode: string; originRegion: string | null }
+
+/** The base fee plus a fee for every started kilogram; nothing from `freeFrom` on. */
+export function shippingPrice(rate: Pick<ShippingRate, 'baseFee' | 'perKgFee' | 'freeFrom'>, parcel: Pick<Parcel, 'weightGrams' | 'goodsTotal'>): Dong {
+  if (rate.freeFrom !== null && parcel.goodsTotal >= rate.freeFrom) return noMoney
+  const startedKilograms = Math.ceil(Math.max(0, parcel.weightGrams) / 1000)
+  return add(rate.baseFee, times(rate.perKgFee, startedKilograms))
+}
+
+/** Whether a rate can take this parcel there: it carries every class in it, and the destination is in its zone. */
+export function canShip(rate: ShippingRate, parcel: Pick<Parcel, 'shippingClasses'>, to: Destination): boolean {
+  return parcel.shippingClasses.every((one) => rate.shippingClasses.includes(one)) && isInZone(rate, to)
+}
+
+/** Picking up is open to everybody: the buyer travels, not the parcel. */
+function isInZone(rate: ShippingRate, to: Destination): boolean {
+  if (rate.zone === 'nationwide' || rate.kind === 'pickup') return true
+  if (rate.zone === 'region') return rate.vendorOriginRegion !== null && rate.vendorOriginRegion === to.originRegion
+  return rate.vendorProvinceCode !== null && rate.vendorProvinceCode === to.provinceCode
+}
