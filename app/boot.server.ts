@@ -23,6 +23,7 @@ export async function boot(config: Config): Promise<Booted> {
     opened,
     publicUrl: (config.PUBLIC_URL ?? `http://localhost:${config.PORT}`).replace(/\/$/, ''),
     sandboxSecret: config.SANDBOX_SECRET ?? keptSecret(config.DATA_DIR, 'sandbox-secret'),
+    linkSecret: config.LINK_SECRET ?? keptSecret(config.DATA_DIR, 'link-secret'),
   })
   return {
     services,

@@ -29,6 +29,8 @@ export type Services = Core & {
   /** Without a slash at the end. */
   readonly publicUrl: string
   readonly sandboxSecret: string
+  /** Makes the tokens in guests' links; with another secret every link sent so far is dead. */
+  readonly linkSecret: string
 }
 
 export type ServiceChoices = {
@@ -36,10 +38,11 @@ export type ServiceChoices = {
   opened: OpenDatabase
   publicUrl: string
   sandboxSecret: string
+  linkSecret: string
   clock?: Clock
 }
 
-export function createServices({ config, opened, publicUrl, sandboxSecret, clock }: ServiceChoices): Services {
+export function createServices({ config, opened, publicUrl, sandboxSecret, linkSecret, clock }: ServiceChoices): Services {
   const core: Core = { db: opened.database, clock: clock ?? systemClock, announce: announcer(subscriptions) }
   return {
     ...core,
@@ -55,5 +58,6 @@ export function createServices({ config, opened, publicUrl, sandboxSecret, clock
     limits: createLimits(opened.pool),
     publicUrl,
     sandboxSecret,
+    linkSecret,
   }
 }

@@ -24,6 +24,7 @@ const schema = z.object({
   TRUST_PROXY: flag(false),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   SANDBOX_SECRET: z.string().min(16).optional(),
+  LINK_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   MAIL_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://').optional(),
   MAIL_FROM: z.string().default('Chợ Ba Tỉnh <khong-tra-loi@chobatinh.test>'),
 })

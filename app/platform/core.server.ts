@@ -3,7 +3,7 @@ import type { Clock } from './clock.ts'
 import type { Database, Transaction } from './database.server.ts'
 
 /** Something that happened, to be told to its subscribers after commit (R10). */
-export type Announcement = { readonly type: string }
+export type Announcement = { readonly type: string; readonly [detail: string]: unknown }
 
 /** Queues the jobs of every subscriber of these events, inside the transaction that made them true. */
 export type Announce = (tx: Transaction, ...events: Announcement[]) => Promise<void>

@@ -1,10 +1,25 @@
 import type { Actor } from '#app/domain/shared/actor.ts'
 
+export const auditSubjectTypes = [
+  'vendor',
+  'product',
+  'vendor-order',
+  'purchase',
+  'payment',
+  'refund',
+  'lot',
+  'certificate',
+  'user',
+  'shipping-rate',
+  'job',
+] as const
+export type AuditSubjectType = (typeof auditSubjectTypes)[number]
+
 export type AuditEntry = {
   actor: Actor
   /** What was done, as `thing.move`, e.g. `vendor.approve`. */
   action: string
-  subject: { type: 'vendor' | 'product' | 'vendor-order' | 'purchase' | 'payment' | 'refund' | 'lot' | 'certificate' | 'user' | 'shipping-rate'; id: string }
+  subject: { type: AuditSubjectType; id: string }
   /** Whose staff may read it. */
   vendorId?: string | null
   /** Whose officers may read it. */

@@ -1,0 +1,72 @@
+import type { LetterBlock } from '#app/domain/notifications/rules/letter-body.ts'
+import {
+  purchaseForLetters,
+  type OrderForLetters,
+  type PurchaseForLetters,
+} from '#app/domain/notifications/reads/purchase-for-letters.server.ts'
+import type { Reader } from '#app/domain/notifications/reads/vendor-readers.server.ts'
+import { writeLetters, type LetterToWrite } from '#app/domain/notifications/use-cases/write-letters.server.ts'
+import { formatMoment } from '#app/i18n/format.ts'
+import { vendorOrderText } from '#app/i18n/letters/order-letters.ts'
+import { paths } from '#app/paths.ts'
+import type { LetterServices } from './letter-services.ts'
+import { letter, link, orderFacts, paragraph } from './letter-parts.ts'
+
+/** To every shop of the purchase: there is an order. It names the goods, not the buyer: who and where is on the page. */
+export function newOrderLetters(services: LetterServices, purchase: PurchaseForLetters): LetterToWrite[] {
+  return purchase.orders.flatMap((order) =>
+    lettersToVendor(services, order, 'order-new', ({ language }) => {
+      const text = vendorOrderText[language]
+      return { subject: text.newSubject(order.code), blocks: [paragraph(text.isNew), ...deadline(order, language)] }
+    }),
+  )
+}
+
+/** Half of the time to accept is over. */
+export async function orderUnansweredLetter(services: LetterServices, event: { purchaseId: string; vendorOrderId: string }): Promise<void> {
+  const purchase = await purchaseForLetters(services, event.purchaseId)
+  const order = purchase?.orders.find((one) => one.id === event.vendorOrderId)
+  if (!order) return
+  const letters = lettersToVendor(services, order, 'order-unanswered', ({ language }) => {
+    const text = vendorOrderText[language]
+    return { subject: text.waitingSubject(order.code), blocks: [paragraph(text.waiting), ...deadline(order, language)] }
+  })
+  await writeLetters(services, letters)
+}
+
+/** Only to a shop that had been asked, and not when it cancelled itself. */
+export function orderCancelledVendorLetters(
+  services: LetterServices,
+  order: OrderForLetters,
+  by: 'buyer' | 'vendor' | 'time',
+): LetterToWrite[] {
+  if (by === 'vendor' || !order.acceptBy) return []
+  return lettersToVendor(services, order, 'order-cancelled-vendor', ({ language }) => {
+    const text = vendorOrderText[language]
+    return {
+      subject: text.cancelledSubject(order.code),
+      blocks: [paragraph(by === 'buyer' ? text.cancelledByBuyer : text.cancelledByTime)],
+    }
+  })
+}
+
+function lettersToVendor(
+  services: LetterServices,
+  order: OrderForLetters,
+  occasion: string,
+  news: (reader: Reader) => { subject: string; blocks: LetterBlock[] },
+): LetterToWrite[] {
+  return order.readers.map((reader) => {
+    const { subject, blocks } = news(reader)
+    const { language, name } = reader
+    const button = link(vendorOrderText[language].see, services.publicUrl + paths.vendorOrder(order.id))
+    const body = letter({ language, name, subject, blocks: [...blocks, orderFacts(order, language), button] })
+    return { key: `${occasion}:${order.id}:${reader.email}`, to: reader.email, body }
+  })
+}
+
+function deadline(order: OrderForLetters, language: Reader['language']): LetterBlock[] {
+  if (!order.acceptBy) return []
+  const value = formatMoment(order.acceptBy, language)
+  return [{ kind: 'facts', facts: [{ term: vendorOrderText[language].acceptBy, value }] }]
+}
