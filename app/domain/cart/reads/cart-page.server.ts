@@ -1,0 +1,156 @@
+import { add, dong, noMoney, times, type Dong } from '#app/domain/shared/money.ts'
+import type { Core } from '#app/platform/core.server.ts'
+import type { CartOwner } from '../rules/cart-owner.ts'
+import { lineProblem, type LineProblem } from '../rules/line-problem.ts'
+import { ownedBy } from './owned-by.server.ts'
+
+export type CartLineView = {
+  variantId: string
+  productId: string
+  productSlug: string
+  nameVi: string
+  nameEn: string
+  packVi: string
+  packEn: string
+  pictureId: string | null
+  quantity: number
+  /** As it is now: a cart never keeps a price. */
+  unitPrice: Dong
+  total: Dong
+  weightGrams: number
+  available: number
+  problem: LineProblem | null
+  shippingClass: string
+  maxTransitHours: number | null
+  isAlcohol: boolean
+  /** Cash on delivery is allowed for this product, by law and by its vendor. */
+  codAllowed: boolean
+}
+
+export type CartVendorView = {
+  vendorId: string
+  slug: string
+  nameVi: string
+  nameEn: string
+  codAllowed: boolean
+  lines: CartLineView[]
+  /** Of all lines, also of those that cannot be ordered now. */
+  goods: Dong
+  weightGrams: number
+}
+
+export type CartView = {
+  cartId: string | null
+  vendors: CartVendorView[]
+  goods: Dong
+  lineCount: number
+  problemCount: number
+  hasAlcohol: boolean
+}
+
+type Row = {
+  cart_id: string
+  variant_id: string
+  product_id: string
+  product_slug: string
+  name_vi: string
+  name_en: string
+  pack_vi: string
+  pack_en: string
+  picture_id: string | null
+  quantity: number
+  price_dong: bigint
+  weight_grams: number
+  available: number
+  is_for_sale: boolean
+  shipping_class: string
+  max_transit_hours: number | null
+  age_restricted: boolean
+  product_cod: boolean
+  vendor_id: string
+  vendor_slug: string
+  vendor_vi: string
+  vendor_en: string
+  vendor_cod: boolean
+}
+
+/** The open cart grouped by vendor, in the order things were put in, with today's prices and stock. One query. */
+export async function cartPage(core: Core, owner: CartOwner): Promise<CartView> {
+  const rows = await core.db.$queryRaw<Row[]>`
+    SELECT cart.id AS cart_id, v.id AS variant_id, p.id AS product_id, p.slug AS product_slug,
+      p.name_vi, p.name_en, v.name_vi AS pack_vi, v.name_en AS pack_en,
+      (SELECT i.id FROM picture i WHERE i.product_id = p.id ORDER BY i.position LIMIT 1) AS picture_id,
+      l.quantity, v.price_dong, v.weight_grams, coalesce(k.on_hand - k.allocated - k.reserved, 0) AS available,
+      (v.is_active AND p.state = 'published' AND s.state = 'approved') AS is_for_sale,
+      p.shipping_class, p.max_transit_hours, p.age_restricted,
+      (p.cod_allowed AND NOT p.cashless_only AND NOT p.age_restricted) AS product_cod,
+      s.id AS vendor_id, s.slug AS vendor_slug, s.name_vi AS vendor_vi, s.name_en AS vendor_en, s.cod_allowed AS vendor_cod
+    FROM cart
+    JOIN cart_line l ON l.cart_id = cart.id
+    JOIN variant v ON v.id = l.variant_id
+    JOIN product p ON p.id = v.product_id
+    JOIN vendor s ON s.id = p.vendor_id
+    LEFT JOIN stock_level k ON k.variant_id = v.id
+    WHERE cart.state = 'open' AND ${ownedBy(owner)}
+    ORDER BY l.added_at, l.id`
+  return cartView(rows)
+}
+
+function cartView(rows: Row[]): CartView {
+  const vendors = new Map<string, CartVendorView>()
+  for (const row of rows) {
+    const vendor = vendors.get(row.vendor_id) ?? emptyVendor(row)
+    const line = lineView(row)
+    vendor.lines.push(line)
+    vendor.goods = add(vendor.goods, line.total)
+    vendor.weightGrams += line.weightGrams * line.quantity
+    vendors.set(row.vendor_id, vendor)
+  }
+  const lines = [...vendors.values()].flatMap((vendor) => vendor.lines)
+  return {
+    cartId: rows[0]?.cart_id ?? null,
+    vendors: [...vendors.values()],
+    goods: add(...lines.map((line) => line.total)),
+    lineCount: lines.length,
+    problemCount: lines.filter((line) => line.problem).length,
+    hasAlcohol: lines.some((line) => line.isAlcohol),
+  }
+}
+
+function emptyVendor(row: Row): CartVendorView {
+  return {
+    vendorId: row.vendor_id,
+    slug: row.vendor_slug,
+    nameVi: row.vendor_vi,
+    nameEn: row.vendor_en,
+    codAllowed: row.vendor_cod,
+    lines: [],
+    goods: noMoney,
+    weightGrams: 0,
+  }
+}
+
+function lineView(row: Row): CartLineView {
+  const unitPrice = dong(row.price_dong)
+  const { available, quantity } = row
+  return {
+    variantId: row.variant_id,
+    productId: row.product_id,
+    productSlug: row.product_slug,
+    nameVi: row.name_vi,
+    nameEn: row.name_en,
+    packVi: row.pack_vi,
+    packEn: row.pack_en,
+    pictureId: row.picture_id,
+    quantity,
+    unitPrice,
+    total: times(unitPrice, quantity),
+    weightGrams: row.weight_grams,
+    available,
+    problem: lineProblem({ isForSale: row.is_for_sale, available, quantity }),
+    shippingClass: row.shipping_class,
+    maxTransitHours: row.max_transit_hours,
+    isAlcohol: row.age_restricted,
+    codAllowed: row.product_cod,
+  }
+}

@@ -1,0 +1,73 @@
+import { newId } from '#app/domain/shared/ids.ts'
+import type { Database, Transaction } from '#app/platform/database.server.ts'
+import { ownedBy } from '../reads/owned-by.server.ts'
+import { MAX_LINES, MAX_QUANTITY } from '../rules/cart-limits.ts'
+import type { CartOwner } from '../rules/cart-owner.ts'
+
+export type LinePut = { isForSale: boolean; isFull: boolean; quantity: number | null }
+
+type NewLine = { cartId: string; variantId: string; quantity: number; key: string | null; now: Date }
+
+/**
+ * Adds pieces of a variant that is for sale, in one statement. The key of a form that was sent before changes
+ * nothing; a sum over the limit stops at it. `quantity` is what the line has now, null when nothing was written.
+ */
+export async function putLine(tx: Transaction, { cartId, variantId, quantity, key, now }: NewLine): Promise<LinePut> {
+  const [row] = await tx.$queryRaw<{ is_for_sale: boolean; is_full: boolean; quantity: number | null }[]>`
+    WITH for_sale AS (
+      SELECT v.id FROM variant v JOIN product p ON p.id = v.product_id JOIN vendor s ON s.id = p.vendor_id
+       WHERE v.id = ${variantId}::uuid AND v.is_active AND p.state = 'published' AND s.state = 'approved'
+    ), room AS (
+      SELECT 1 WHERE (SELECT count(*) FROM cart_line WHERE cart_id = ${cartId}::uuid AND variant_id <> ${variantId}::uuid) < ${MAX_LINES}
+    ), put AS (
+      INSERT INTO cart_line AS l (id, cart_id, variant_id, quantity, added_at, put_key)
+      SELECT ${newId()}::uuid, ${cartId}::uuid, for_sale.id, ${quantity}, ${now}, ${key} FROM for_sale, room
+      ON CONFLICT (cart_id, variant_id) DO UPDATE
+        SET quantity = least(${MAX_QUANTITY}, l.quantity + excluded.quantity), put_key = excluded.put_key
+        WHERE l.put_key IS NULL OR excluded.put_key IS NULL OR l.put_key <> excluded.put_key
+      RETURNING quantity
+    ), touched AS (
+      UPDATE cart SET touched_at = ${now} WHERE id = ${cartId}::uuid
+    )
+    SELECT EXISTS (SELECT FROM for_sale) AS is_for_sale, NOT EXISTS (SELECT FROM room) AS is_full,
+      (SELECT quantity FROM put) AS quantity`
+  if (!row) throw new Error('A select of constants always has a row')
+  return { isForSale: row.is_for_sale, isFull: row.is_full, quantity: row.quantity }
+}
+
+/** False when the owner's open cart has no such line. */
+export async function setLineQuantity(db: Database, owner: CartOwner, variantId: string, quantity: number, now: Date): Promise<boolean> {
+  const changed = await db.$executeRaw`
+    WITH touched AS (UPDATE cart SET touched_at = ${now} WHERE state = 'open' AND ${ownedBy(owner)} RETURNING id)
+    UPDATE cart_line SET quantity = ${quantity} FROM touched
+     WHERE cart_line.cart_id = touched.id AND cart_line.variant_id = ${variantId}::uuid`
+  return changed > 0
+}
+
+export async function deleteLine(db: Database, owner: CartOwner, variantId: string, now: Date): Promise<void> {
+  await db.$executeRaw`
+    WITH touched AS (UPDATE cart SET touched_at = ${now} WHERE state = 'open' AND ${ownedBy(owner)} RETURNING id)
+    DELETE FROM cart_line USING touched
+     WHERE cart_line.cart_id = touched.id AND cart_line.variant_id = ${variantId}::uuid`
+}
+
+/** Adds the lines of one cart to another; sums stop at the limit, and so does the number of lines. */
+export async function pourLines(tx: Transaction, from: string, into: string, now: Date): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO cart_line AS l (id, cart_id, variant_id, quantity, added_at)
+    SELECT gen_random_uuid(), ${into}::uuid, g.variant_id, g.quantity, ${now}
+      FROM cart_line g LEFT JOIN cart_line o ON o.cart_id = ${into}::uuid AND o.variant_id = g.variant_id
+     WHERE g.cart_id = ${from}::uuid
+     ORDER BY o.id IS NULL, g.added_at
+     LIMIT greatest(0, ${MAX_LINES}::int - (SELECT count(*) FROM cart_line k WHERE k.cart_id = ${into}::uuid
+       AND NOT EXISTS (SELECT FROM cart_line b WHERE b.cart_id = ${from}::uuid AND b.variant_id = k.variant_id)))
+    ON CONFLICT (cart_id, variant_id) DO UPDATE SET quantity = least(${MAX_QUANTITY}, l.quantity + excluded.quantity)`
+}
+
+export function linesOf(tx: Transaction, cartId: string): Promise<{ variantId: string; quantity: number }[]> {
+  return tx.cartLine.findMany({
+    where: { cartId },
+    select: { variantId: true, quantity: true },
+    orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
+  })
+}

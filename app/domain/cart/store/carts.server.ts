@@ -1,0 +1,47 @@
+import { newId } from '#app/domain/shared/ids.ts'
+import { nextState } from '#app/domain/shared/state-table.ts'
+import type { Database, Transaction } from '#app/platform/database.server.ts'
+import { ownedBy } from '../reads/owned-by.server.ts'
+import type { CartOwner } from '../rules/cart-owner.ts'
+import { cartLife, type CartMove, type CartState } from '../rules/cart-states.ts'
+
+/** The owner's open cart, locked so that what is decided about it stays true; null when there is none. */
+export async function lockOpenCart(tx: Transaction, owner: CartOwner): Promise<string | null> {
+  const [row] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM cart WHERE state = 'open' AND ${ownedBy(owner)} FOR UPDATE`
+  return row?.id ?? null
+}
+
+/** Makes the owner's open cart. Two at once for the same account end up with one (`cart_one_open_per_user`). */
+export async function insertCart(tx: Transaction, cart: { userId: string | null; tokenHash: string; now: Date }): Promise<string> {
+  const [row] = await tx.$queryRaw<{ id: string }[]>`
+    INSERT INTO cart (id, token_hash, user_id, state, created_at, touched_at)
+    VALUES (${newId()}::uuid, ${cart.tokenHash}, ${cart.userId}::uuid, 'open', ${cart.now}, ${cart.now})
+    ON CONFLICT (user_id) WHERE state = 'open' DO UPDATE SET touched_at = excluded.touched_at
+    RETURNING id`
+  if (!row) throw new Error('An upsert always returns its row')
+  return row.id
+}
+
+/** The only place that changes the state of a cart. False when the move is not open from where the cart is. */
+export async function moveCart(tx: Transaction, cartId: string, move: CartMove): Promise<boolean> {
+  const to = nextState(cartLife, 'open', move)
+  if (!to) throw new Error(`Nothing leaves an open cart by ${move}`)
+  return (await tx.cart.updateMany({ where: { id: cartId, state: 'open' }, data: { state: to } })).count === 1
+}
+
+/** Locks one cart for the rest of the transaction; null when there is no such cart. */
+export async function lockCart(tx: Transaction, cartId: string): Promise<{ state: CartState } | null> {
+  const [row] = await tx.$queryRaw<{ state: CartState }[]>`SELECT state FROM cart WHERE id = ${cartId}::uuid FOR UPDATE`
+  return row ?? null
+}
+
+/** Gives a guest's cart to the account. */
+export async function adoptCart(tx: Transaction, cartId: string, userId: string, now: Date): Promise<void> {
+  await tx.cart.update({ where: { id: cartId }, data: { userId, touchedAt: now } })
+}
+
+/** Bought carts stay as long as their purchases: those are found by them. */
+export async function deleteCartsUntouchedSince(db: Database, since: Date): Promise<number> {
+  return (await db.cart.deleteMany({ where: { state: { in: ['open', 'merged'] }, touchedAt: { lt: since } } })).count
+}

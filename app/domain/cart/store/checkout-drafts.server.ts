@@ -1,0 +1,25 @@
+import type { Database, Transaction } from '#app/platform/database.server.ts'
+import type { CheckoutDraft } from '../rules/checkout-draft.ts'
+
+export async function keepDraft(db: Database, cartId: string, content: CheckoutDraft, now: Date): Promise<void> {
+  await db.$executeRaw`
+    INSERT INTO checkout_draft (cart_id, content, updated_at)
+    SELECT id, ${JSON.stringify(content)}::jsonb, ${now} FROM cart WHERE id = ${cartId}::uuid AND state = 'open'
+    ON CONFLICT (cart_id) DO UPDATE SET content = excluded.content, updated_at = excluded.updated_at`
+}
+
+/** What the guest typed comes along to the account, unless something is there already. */
+export async function moveDraft(tx: Transaction, from: string, into: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE checkout_draft SET cart_id = ${into}::uuid
+     WHERE cart_id = ${from}::uuid AND NOT EXISTS (SELECT FROM checkout_draft WHERE cart_id = ${into}::uuid)`
+  await deleteDraft(tx, from)
+}
+
+export async function deleteDraft(tx: Transaction, cartId: string): Promise<void> {
+  await tx.checkoutDraft.deleteMany({ where: { cartId } })
+}
+
+export async function deleteDraftsOlderThan(db: Database, before: Date): Promise<number> {
+  return (await db.checkoutDraft.deleteMany({ where: { updatedAt: { lt: before } } })).count
+}

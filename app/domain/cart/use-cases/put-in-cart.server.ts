@@ -1,0 +1,38 @@
+import { isId } from '#app/domain/shared/ids.ts'
+import { done, refuse, type Result } from '#app/domain/shared/result.ts'
+import { transact, type Core } from '#app/platform/core.server.ts'
+import { isQuantity } from '../rules/cart-limits.ts'
+import type { CartOwner } from '../rules/cart-owner.ts'
+import { insertCart, lockOpenCart } from '../store/carts.server.ts'
+import { putLine } from '../store/cart-lines.server.ts'
+
+export type PutInCartProblem = { kind: 'quantity-wrong' } | { kind: 'not-for-sale' } | { kind: 'cart-full' }
+
+export type PutInCartInput = {
+  owner: CartOwner
+  /** SHA-256 of a fresh token: the cart's if one has to be made. */
+  newTokenHash: string
+  variantId: string
+  quantity: number
+  /** Of the form: sent twice, it adds once. */
+  key: string | null
+}
+
+/** `isNewCart`: a guest's browser now has to keep the fresh token. */
+export type PutInCart = { cartId: string; isNewCart: boolean }
+
+/** Adds pieces of a variant to the owner's cart, which is made on the first put. Stock is looked at in the cart, not here. */
+export async function putInCart(core: Core, input: PutInCartInput): Promise<Result<PutInCart, PutInCartProblem>> {
+  const { owner, variantId, quantity, key } = input
+  if (!isQuantity(quantity)) return refuse({ kind: 'quantity-wrong' })
+  if (!isId(variantId)) return refuse({ kind: 'not-for-sale' })
+  const now = core.clock.now()
+  return transact(core, async (tx): Promise<Result<PutInCart, PutInCartProblem>> => {
+    const openCart = await lockOpenCart(tx, owner)
+    const cartId = openCart ?? (await insertCart(tx, { userId: owner.userId, tokenHash: input.newTokenHash, now }))
+    const put = await putLine(tx, { cartId, variantId, quantity, key, now })
+    if (!put.isForSale) return refuse({ kind: 'not-for-sale' })
+    if (put.isFull) return refuse({ kind: 'cart-full' })
+    return done({ cartId, isNewCart: openCart === null })
+  })
+}
