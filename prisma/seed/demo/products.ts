@@ -7,20 +7,24 @@ import type { SeededVendor } from './vendors.ts'
 
 export type SeededProduct = {
   id: string
+  slug: string
   type: DemoProductType
   vendor: SeededVendor
-  isFirstOfType: boolean
   variants: { id: string; priceDong: number }[]
 }
 
-/** One listing per vendor and product type, with packs, lots and stock. */
+/**
+ * One listing per vendor and product type, with packs, lots and stock. `taken` holds the slugs in use; the first seller
+ * of a type gets the short one.
+ */
 export async function seedProducts(
   db: Database,
   vendors: readonly SeededVendor[],
   now: Date,
   chance: Chance,
+  taken: Set<string> = new Set(),
 ): Promise<SeededProduct[]> {
-  const products = listProducts(vendors)
+  const products = listProducts(vendors, taken)
   await db.product.createMany({ data: products.map((product) => productRow(product, now, chance)) })
   await db.variant.createMany({ data: products.flatMap(variantRows) })
   await db.listingChange.createMany({ data: products.flatMap((product) => firstVersion(product, now)) })
@@ -28,28 +32,37 @@ export async function seedProducts(
   return products
 }
 
-function listProducts(vendors: readonly SeededVendor[]): SeededProduct[] {
+function listProducts(vendors: readonly SeededVendor[], taken: Set<string>): SeededProduct[] {
   const types = new Map(readProductTypes().map((type) => [type.slug, type]))
-  const seen = new Set<string>()
   return vendors
     .filter(({ file }) => file.state === 'approved' || file.state === 'suspended')
     .flatMap((vendor) => vendor.file.productSlugs.map((slug) => ({ vendor, slug })))
     .flatMap(({ vendor, slug }) => {
       const type = types.get(slug)
       if (!type) return []
-      const isFirstOfType = !seen.has(slug)
-      seen.add(slug)
       const variants = type.variants.map(({ priceDong }) => ({ id: newId(), priceDong }))
-      return [{ id: newId(), type, vendor, isFirstOfType, variants }]
+      return [{ id: newId(), slug: freeSlug(type, vendor, taken), type, vendor, variants }]
     })
 }
 
-function productRow({ id, type, vendor, isFirstOfType }: SeededProduct, now: Date, chance: Chance) {
+function freeSlug(type: DemoProductType, vendor: SeededVendor, taken: Set<string>): string {
+  const seller = vendor.file.slug.replace(/^(htx|ho-kinh-doanh|cong-ty|to-hop-tac)-/, '')
+  const candidates = [type.slug, `${type.slug}-${seller}`]
+  for (let number = 2; taken.has(candidates[0] ?? ''); number++) {
+    candidates.shift()
+    candidates.push(`${type.slug}-${seller}-${number}`)
+  }
+  const slug = candidates[0] ?? type.slug
+  taken.add(slug)
+  return slug
+}
+
+function productRow({ id, slug, type, vendor }: SeededProduct, now: Date, chance: Chance) {
   const createdAt = addHours(now, -24 * chance.integer(20, 300))
   return {
     id,
     vendorId: vendor.id,
-    slug: isFirstOfType ? type.slug : `${type.slug}-${vendor.file.slug.replace(/^(htx|ho-kinh-doanh|cong-ty|to-hop-tac)-/, '')}`,
+    slug,
     state: 'published',
     categorySlug: type.category,
     originRegion: vendor.file.region,

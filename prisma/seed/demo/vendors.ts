@@ -21,7 +21,7 @@ export async function seedVendors(db: Database, now: Date, chance: Chance): Prom
   return vendors
 }
 
-function vendorRow({ id, file }: SeededVendor, now: Date, chance: Chance) {
+export function vendorRow({ id, file }: SeededVendor, now: Date, chance: Chance) {
   const wasApproved = file.state === 'approved' || file.state === 'suspended'
   const createdAt = addHours(now, -24 * chance.integer(40, 500))
   return {
@@ -57,7 +57,7 @@ function vendorRow({ id, file }: SeededVendor, now: Date, chance: Chance) {
   }
 }
 
-function shippingRows({ id, file }: SeededVendor) {
+export function shippingRows({ id, file }: SeededVendor) {
   return file.shipping.map((rate, position) => ({
     id: newId(),
     vendorId: id,
