@@ -1,0 +1,32 @@
+import { Prisma } from '#prisma/generated/client.ts'
+import type { AuthorityScope } from '#app/domain/accounts/rules/scopes.ts'
+import type { Core } from '#app/platform/core.server.ts'
+import { FAILING_ATTEMPTS, queueKinds, type QueueCount } from '../rules/work-queue.ts'
+import { vendorInScope } from './in-scope.server.ts'
+
+/** How much of each kind waits, and since when; one query. A kind with nothing waiting counts 0. */
+export async function queueCounts(core: Core, scope: AuthorityScope): Promise<QueueCount[]> {
+  const mine = vendorInScope(scope)
+  const rows = await core.db.$queryRaw<QueueCount[]>`
+    SELECT 'applications' AS kind, count(*)::int AS count, min(v.submitted_at) AS "oldestAt"
+      FROM vendor v WHERE v.state = 'submitted' AND ${mine}
+    UNION ALL
+    SELECT CASE c.kind WHEN 'new' THEN 'newListings' ELSE 'changedListings' END, count(*)::int, min(c.submitted_at)
+      FROM listing_change c JOIN product p ON p.id = c.product_id JOIN vendor v ON v.id = p.vendor_id
+     WHERE c.state = 'submitted' AND ${mine} GROUP BY 1
+    UNION ALL
+    SELECT 'certificates', count(*)::int, min(c.created_at)
+      FROM certificate c JOIN vendor v ON v.id = c.vendor_id WHERE c.state = 'claimed' AND ${mine}
+    UNION ALL
+    SELECT 'lateOrders', count(*)::int, min(o.accept_by)
+      FROM vendor_order o JOIN vendor v ON v.id = o.vendor_id
+     WHERE o.state = 'placed' AND o.accept_by < ${core.clock.now()} AND ${mine}
+    UNION ALL
+    SELECT 'failingJobs', count(*)::int, min(j.created_at)
+      FROM graphile_worker.jobs j WHERE j.attempts >= ${FAILING_ATTEMPTS} AND ${isOperator(scope)}`
+  return queueKinds.map((kind) => rows.find((row) => row.kind === kind) ?? { kind, count: 0, oldestAt: null })
+}
+
+function isOperator(scope: AuthorityScope): Prisma.Sql {
+  return scope.authorityCode === null ? Prisma.sql`TRUE` : Prisma.sql`FALSE`
+}
