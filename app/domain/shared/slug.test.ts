@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { slugOf } from './slug.ts'
+
+test.each([
+  ['Nước mắm Phan Thiết 40°N', 'nuoc-mam-phan-thiet-40-n'],
+  ['Đường phổi – Đà Lạt', 'duong-phoi-da-lat'],
+  ['  ---  ', ''],
+])('%s becomes %s', (text, slug) => {
+  expect(slugOf(text)).toBe(slug)
+})
+
+test('letters typed as base and mark apart give the same slug', () => {
+  expect(slugOf('Cà phê'.normalize('NFD'))).toBe(slugOf('Cà phê'.normalize('NFC')))
+})
+
+test('a long name is cut without a hyphen at the end', () => {
+  const slug = slugOf('a '.repeat(100))
+  expect(slug.length).toBeLessThanOrEqual(80)
+  expect(slug.endsWith('-')).toBe(false)
+})
