@@ -1,52 +1,9 @@
-import { add, dong, noMoney, times, type Dong } from '#app/domain/shared/money.ts'
+import { add, dong, noMoney, times } from '#app/domain/shared/money.ts'
 import type { Core } from '#app/platform/core.server.ts'
 import type { CartOwner } from '../rules/cart-owner.ts'
-import { lineProblem, type LineProblem } from '../rules/line-problem.ts'
+import type { CartLineView, CartVendorView, CartView } from '../rules/cart-view.ts'
+import { lineProblem } from '../rules/line-problem.ts'
 import { ownedBy } from './owned-by.server.ts'
-
-export type CartLineView = {
-  variantId: string
-  productId: string
-  productSlug: string
-  nameVi: string
-  nameEn: string
-  packVi: string
-  packEn: string
-  pictureId: string | null
-  quantity: number
-  /** As it is now: a cart never keeps a price. */
-  unitPrice: Dong
-  total: Dong
-  weightGrams: number
-  available: number
-  problem: LineProblem | null
-  shippingClass: string
-  maxTransitHours: number | null
-  isAlcohol: boolean
-  /** Cash on delivery is allowed for this product, by law and by its vendor. */
-  codAllowed: boolean
-}
-
-export type CartVendorView = {
-  vendorId: string
-  slug: string
-  nameVi: string
-  nameEn: string
-  codAllowed: boolean
-  lines: CartLineView[]
-  /** Of all lines, also of those that cannot be ordered now. */
-  goods: Dong
-  weightGrams: number
-}
-
-export type CartView = {
-  cartId: string | null
-  vendors: CartVendorView[]
-  goods: Dong
-  lineCount: number
-  problemCount: number
-  hasAlcohol: boolean
-}
 
 type Row = {
   cart_id: string

@@ -1,5 +1,6 @@
-import { cartPage, type CartLineView, type CartVendorView, type CartView } from '#app/domain/cart/reads/cart-page.server.ts'
+import { cartPage } from '#app/domain/cart/reads/cart-page.server.ts'
 import type { CartOwner } from '#app/domain/cart/rules/cart-owner.ts'
+import type { CartVendorView, CartView } from '#app/domain/cart/rules/cart-view.ts'
 import type { PaymentMethod } from '#app/domain/payments/rules/payment-gateway.ts'
 import { ward as wardWithCode } from '#app/domain/places/reads/ward.server.ts'
 import type { Ward } from '#app/domain/places/rules/place.ts'
@@ -9,40 +10,8 @@ import type { ShippingRate } from '#app/domain/vendors/rules/shipping-price.ts'
 import type { Core } from '#app/platform/core.server.ts'
 import { cashRefusal } from '../rules/cash-refusal.ts'
 import { purchaseLimit } from '../rules/purchase-limits.ts'
-import { quoteShipping, type ShippingKind, type ShippingRefusal } from '../rules/quote-shipping.ts'
-
-export type ShippingOption = {
-  rateId: string
-  kind: ShippingKind
-  zone: 'nationwide' | 'region' | 'province'
-  nameVi: string
-  nameEn: string
-  minDays: number
-  maxDays: number
-  /** Null when this way cannot take the parcel there. */
-  fee: Dong | null
-  refusal: ShippingRefusal | null
-}
-
-export type QuotedVendor = CartVendorView & { options: ShippingOption[]; chosen: ShippingOption | null }
-
-export type QuotedMethod = {
-  method: PaymentMethod
-  refusal: { reason: 'alcohol' | 'vendor' | 'product' | 'too-much'; lines: CartLineView[]; limit: Dong } | null
-}
-
-export type CheckoutQuote = {
-  cart: CartView
-  ward: Ward | null
-  vendors: QuotedVendor[]
-  methods: QuotedMethod[]
-  goods: Dong
-  /** Of the ways chosen so far. */
-  shipping: Dong
-  total: Dong
-  /** Every vendor has a way that can be used. */
-  isShippingChosen: boolean
-}
+import type { CheckoutQuote, QuotedMethod, ShippingOption } from '../rules/checkout-view.ts'
+import { quoteShipping } from '../rules/quote-shipping.ts'
 
 export type CheckoutChoices = {
   wardCode: string | null

@@ -1,0 +1,47 @@
+import type { Dong } from '#app/domain/shared/money.ts'
+import type { LineProblem } from './line-problem.ts'
+
+/** What is in a cart, ready to be shown and quoted. */
+export type CartLineView = {
+  variantId: string
+  productId: string
+  productSlug: string
+  nameVi: string
+  nameEn: string
+  packVi: string
+  packEn: string
+  pictureId: string | null
+  quantity: number
+  /** As it is now: a cart never keeps a price. */
+  unitPrice: Dong
+  total: Dong
+  weightGrams: number
+  available: number
+  problem: LineProblem | null
+  shippingClass: string
+  maxTransitHours: number | null
+  isAlcohol: boolean
+  /** Cash on delivery is allowed for this product, by law and by its vendor. */
+  codAllowed: boolean
+}
+
+export type CartVendorView = {
+  vendorId: string
+  slug: string
+  nameVi: string
+  nameEn: string
+  codAllowed: boolean
+  lines: CartLineView[]
+  /** Of all lines, also of those that cannot be ordered now. */
+  goods: Dong
+  weightGrams: number
+}
+
+export type CartView = {
+  cartId: string | null
+  vendors: CartVendorView[]
+  goods: Dong
+  lineCount: number
+  problemCount: number
+  hasAlcohol: boolean
+}
