@@ -24,6 +24,9 @@ export default [
     route('tai-khoan', 'routes/account/account.tsx'),
     route('tai-khoan/don/:id', 'routes/account/purchase.tsx'),
     route('hop-thu', 'routes/account/mailbox.tsx'),
+
+    // Inside the shop's frame, so that a lost visitor can search on.
+    route('*', 'routes/shop/not-found.tsx'),
   ]),
   route('dang-xuat', 'routes/account/logout.tsx'),
   route('ngon-ngu', 'routes/shop/language.tsx'),
@@ -37,6 +40,8 @@ export default [
       route('ho-so', 'routes/vendor/application.tsx'),
       route('don-hang', 'routes/vendor/orders.tsx'),
       route('don-hang/:id', 'routes/vendor/order.tsx'),
+      route('don-hang/:id/tu-choi', 'routes/vendor/decline-order.tsx'),
+      route('don-hang/:id/hoan-hang', 'routes/vendor/return-order.tsx'),
       route('san-pham', 'routes/vendor/products.tsx'),
       route('san-pham/moi', 'routes/vendor/new-product.tsx'),
       route('san-pham/:id', 'routes/vendor/product.tsx'),
@@ -44,6 +49,7 @@ export default [
       route('van-chuyen', 'routes/vendor/shipping.tsx'),
     ]),
     route('don-hang/:id/phieu', 'routes/vendor/packing-slip.tsx'),
+    route('phieu-dong-goi', 'routes/vendor/packing-slip.tsx', { id: 'routes/vendor/packing-slips' }),
   ]),
 
   ...prefix('quan-tri', [
@@ -63,5 +69,4 @@ export default [
   route('api/goi-y', 'routes/api/suggestions.tsx'),
   route('api/phuong-xa/:provinceCode', 'routes/api/wards.tsx'),
   route('webhooks/sandbox', 'routes/webhooks/sandbox.tsx'),
-  route('*', 'routes/shop/not-found.tsx'),
 ] satisfies RouteConfig

@@ -34,6 +34,7 @@ export function createApp({ services, opened, loadBuild, assets }: ServerChoices
   app.use((_request, response, next) => {
     response.locals.nonce = randomBytes(16).toString('base64')
     response.locals.requestId = newId()
+    response.set('x-request-id', response.locals.requestId as string)
     next()
   })
   app.use(securityHeaders(assets !== undefined, services.publicUrl.startsWith('https://')))
@@ -42,6 +43,7 @@ export function createApp({ services, opened, loadBuild, assets }: ServerChoices
   else {
     const client = resolve('build/client')
     app.use('/assets', express.static(join(client, 'assets'), { immutable: true, maxAge: '1y' }))
+    app.use('/fonts', express.static(join(client, 'fonts'), { immutable: true, maxAge: '1y' }))
     app.use(express.static(client, { maxAge: '1h' }))
   }
   app.use(refuseForeignPosts)

@@ -10,5 +10,7 @@ declare module '@remix-run/node' {
     requestId: string
     /** The shopper's address, for rate limits. */
     clientAddress: string
+    /** Set when a loader or action failed because the database could not be reached. */
+    databaseAway?: boolean
   }
 }

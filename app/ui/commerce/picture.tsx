@@ -1,7 +1,6 @@
+import { pictureWidths } from '#app/domain/catalog/rules/picture-pipeline.ts'
 import { paths } from '#app/paths.ts'
 import { BasketIcon } from '#app/ui/icons/basket-icon.tsx'
-
-const widths = [320, 640, 1280] as const
 
 type PictureProps = {
   pictureId: string | null
@@ -23,7 +22,7 @@ export function ProductPicture({ pictureId, alt, sizes, priority = false, classN
     )
   }
   const source = (format: 'avif' | 'webp') =>
-    widths.map((width) => `${paths.picture(pictureId, width, format)} ${width}w`).join(', ')
+    pictureWidths.map((width) => `${paths.picture(pictureId, width, format)} ${width}w`).join(', ')
   return (
     <picture>
       <source type="image/avif" srcSet={source('avif')} sizes={sizes} />

@@ -1,0 +1,69 @@
+import type { Policy } from './policy.ts'
+
+export const returnPolicy: Policy = {
+  version: '2026-11-01',
+  texts: {
+    vi: {
+      title: 'Đổi trả và hoàn tiền',
+      lead: 'Hàng sai, hỏng hoặc không như mô tả thì được trả. Cách làm và thời hạn dưới đây.',
+      sections: [
+        {
+          title: 'Khi nào được trả',
+          paragraphs: [
+            'Giao sai, giao thiếu, hư hỏng, hết hạn, hoặc khác với mô tả trên trang sản phẩm. Hợp tác xã chịu phí gửi trả.',
+            'Hàng tươi, lạnh, sống và hoa: xin gửi ảnh trong 24 giờ sau khi nhận. Hàng khác: trong 7 ngày.',
+            'Luật không buộc nhận lại hàng đúng mô tả chỉ vì đổi ý. Hợp tác xã nào nhận thì ghi rõ ở gian hàng.',
+          ],
+        },
+        {
+          title: 'Thông tin sai hoặc thiếu',
+          paragraphs: [
+            'Nếu thông tin bắt buộc trước khi mua bị sai hoặc thiếu, bạn được chấm dứt hợp đồng trong 30 ngày mà không mất chi phí (Luật Bảo vệ quyền lợi người tiêu dùng 2023).',
+          ],
+        },
+        {
+          title: 'Hoàn tiền',
+          paragraphs: [
+            'Tiền về đúng cách bạn đã trả, chậm nhất 30 ngày; quá hạn có tính lãi. Đơn trả tiền mặt được hoàn qua tài khoản ngân hàng bạn cho biết.',
+            'Nếu chỉ một hợp tác xã hủy hoặc nhận lại hàng, phần của các hợp tác xã khác không đổi.',
+          ],
+        },
+        {
+          title: 'Thu hồi',
+          paragraphs: ['Khi một lô bị thu hồi, sàn công bố, báo cho từng người đã mua lô đó và chỉ nơi nhận lại hàng.'],
+        },
+      ],
+    },
+    en: {
+      title: 'Returns and refunds',
+      lead: 'Wrong, damaged or misdescribed goods can be returned. How, and by when.',
+      sections: [
+        {
+          title: 'When you may return goods',
+          paragraphs: [
+            'When they are wrong, incomplete, damaged, expired or not as described. The cooperative pays for the way back.',
+            'Fresh, chilled and live goods and flowers: please send a photo within 24 hours of receipt. Everything else: within 7 days.',
+            'The law does not oblige sellers to take back goods as described because of a change of mind. Cooperatives that do say so on their page.',
+          ],
+        },
+        {
+          title: 'Wrong or missing information',
+          paragraphs: [
+            'If information owed to you before the purchase was wrong or missing, you may end the contract within 30 days at no cost (Consumer Protection Law 2023).',
+          ],
+        },
+        {
+          title: 'Refunds',
+          paragraphs: [
+            'Money goes back the way it came, within 30 days; later than that it bears interest. Cash orders are refunded to the bank account that you name.',
+            'If only one cooperative cancels or takes goods back, the others’ parts stay as they are.',
+          ],
+        },
+        {
+          title: 'Recalls',
+          paragraphs: ['When a lot is recalled, we publish it, tell everyone who bought from that lot, and say where to bring it.'],
+        },
+      ],
+    },
+  },
+}

@@ -1,0 +1,22 @@
+import { dataPolicy } from '#app/i18n/ui/policies/bao-mat.ts'
+import { returnPolicy } from '#app/i18n/ui/policies/doi-tra.ts'
+import { deliveryPolicy } from '#app/i18n/ui/policies/giao-hang.ts'
+import type { Policy } from '#app/i18n/ui/policies/policy.ts'
+import { operatingRules } from '#app/i18n/ui/policies/quy-che.ts'
+import { paymentPolicy } from '#app/i18n/ui/policies/thanh-toan.ts'
+import { rankingPolicy } from '#app/i18n/ui/policies/xep-hang.ts'
+import type { PolicySlug } from '#app/i18n/ui/policy-names.ts'
+
+const policies: Readonly<Record<PolicySlug, Policy>> = {
+  'quy-che': operatingRules,
+  'bao-mat': dataPolicy,
+  'giao-hang': deliveryPolicy,
+  'doi-tra': returnPolicy,
+  'thanh-toan': paymentPolicy,
+  'xep-hang': rankingPolicy,
+}
+
+/** A policy by its slug. On the server only: a page ships the one text that it shows. */
+export function policyOf(slug: string): Policy | null {
+  return Object.hasOwn(policies, slug) ? policies[slug as PolicySlug] : null
+}
