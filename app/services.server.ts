@@ -1,11 +1,13 @@
 import type { PaymentGateways } from '#app/domain/payments/rules/payment-gateway.ts'
 import type { FileStore } from '#app/domain/catalog/rules/file-store.ts'
+import type { PicturePipeline } from '#app/domain/catalog/rules/picture-pipeline.ts'
 import type { Mailer } from '#app/domain/notifications/rules/mailer.ts'
 import type { SearchIndex } from '#app/domain/search/rules/search-index.ts'
 import { cashOnDelivery } from '#app/adapters/payments/cash-on-delivery.server.ts'
 import { sandboxGateway } from '#app/adapters/payments/sandbox.server.ts'
 import { localFolder } from '#app/adapters/files/local-folder.server.ts'
 import { mailboxOnly, smtpMailer } from '#app/adapters/mail/smtp.server.ts'
+import { sharpPictures } from '#app/adapters/pictures/sharp.server.ts'
 import { postgresSearch } from '#app/adapters/search/postgres.server.ts'
 import { announcer } from '#app/jobs/announce.server.ts'
 import { subscriptions } from '#app/jobs/subscriptions.server.ts'
@@ -25,6 +27,7 @@ export type Services = Core & {
   readonly search: SearchIndex
   readonly mailer: Mailer
   readonly files: FileStore
+  readonly pictures: PicturePipeline
   readonly limits: Limits
   /** Without a slash at the end. */
   readonly publicUrl: string
@@ -55,6 +58,7 @@ export function createServices({ config, opened, publicUrl, sandboxSecret, linkS
     search: postgresSearch(core),
     mailer: config.MAIL_URL ? smtpMailer(config.MAIL_URL, config.MAIL_FROM) : mailboxOnly,
     files: localFolder(`${config.DATA_DIR}/files`),
+    pictures: sharpPictures,
     limits: createLimits(opened.pool),
     publicUrl,
     sandboxSecret,

@@ -1,3 +1,5 @@
+import { expireCertificates } from '#app/domain/certification/use-cases/expire-certificates.server.ts'
+import { forgetEndedSessions } from '#app/domain/accounts/use-cases/forget-ended-sessions.server.ts'
 import { forgetCarts } from '#app/domain/cart/use-cases/forget-carts.server.ts'
 import type { Services } from '#app/services.server.ts'
 
@@ -5,5 +7,8 @@ import type { Services } from '#app/services.server.ts'
 export type ScheduledTask = { pattern: string; run(services: Services): Promise<void> }
 
 export const schedule: { readonly [name: string]: ScheduledTask } = {
+  // Just after midnight in Viet Nam.
+  expireCertificates: { pattern: '5 17 * * *', run: async (services) => void (await expireCertificates(services)) },
+  forgetEndedSessions: { pattern: '20 19 * * *', run: async (services) => void (await forgetEndedSessions(services)) },
   forgetCarts: { pattern: '10 19 * * *', run: async (services) => void (await forgetCarts(services)) },
 }

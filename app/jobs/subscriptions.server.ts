@@ -1,3 +1,4 @@
+import { noteCertificateChange } from '#app/domain/catalog/use-cases/note-certificate-change.server.ts'
 import { handOverLetters } from '#app/domain/notifications/use-cases/hand-over-letters.server.ts'
 import type { Subscriptions } from './announce.server.ts'
 import type { DomainEvent } from './events.ts'
@@ -18,6 +19,17 @@ import { orderUnansweredLetter } from './letters/vendor-order-letters.server.ts'
 
 /** The whole list of who reacts to what (R10). */
 export const subscriptions: Subscriptions<DomainEvent> = {
+  listingSubmitted: {},
+  listingDecided: {},
+  productChanged: {},
+  productSuspended: {},
+  certificateChanged: { noteOnProducts: { run: noteCertificateChange } },
+  vendorSubmitted: {},
+  vendorApproved: {},
+  vendorChangesRequested: {},
+  vendorRejected: {},
+  vendorSuspended: {},
+  vendorReinstated: {},
   purchasePlaced: { writeLetters: { run: purchasePlacedLetters } },
   purchaseConfirmed: { writeLetters: { run: purchaseConfirmedLetters } },
   purchaseUnpaid: { writeLetter: { run: purchaseUnpaidLetter } },

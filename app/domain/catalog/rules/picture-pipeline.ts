@@ -15,7 +15,7 @@ export type PictureProblem =
   | { kind: 'tooManyPixels'; limitMegapixels: number }
   | { kind: 'notAPicture' }
 
-/** A picture ready to be kept; width and height in pixels of the upright original. */
+/** A picture ready to be kept; width and height in pixels, upright, of the largest file. */
 export type MadePicture = {
   width: number
   height: number

@@ -20,7 +20,7 @@ export async function approveChange(
   scope: AuthorityScope,
   input: { changeId: string; note?: string },
 ): Promise<Result<{ productId: string }, ApproveProblem>> {
-  return transact(core, async (tx) => {
+  return transact(core, async (tx): Promise<Result<{ productId: string }, ApproveProblem>> => {
     const locked = await lockForDecision(tx, scope, input.changeId)
     if (!locked.ok) return locked
     const { product, change } = locked.value

@@ -51,7 +51,7 @@ export async function createProduct(
   if (fields.length > 0) return refuse({ kind: 'invalid', fields })
   const claims = forbiddenClaims(listing, day)
   if (claims.length > 0) return refuse({ kind: 'forbiddenClaims', claims })
-  return transact(core, async (tx) => {
+  return transact(core, async (tx): Promise<Result<{ productId: string; slug: string }, CreateProductProblem>> => {
     // The slug's lock makes two sendings of one form wait for each other.
     const base = slugBase(listing.nameVi)
     const taken = await takenSlugs(tx, base)

@@ -30,7 +30,7 @@ async function decide(
 ): Promise<Result<{ productId: string }, RefuseProblem>> {
   const note = input.note.trim()
   if (note === '') return refuse({ kind: 'noteMissing' })
-  return transact(core, async (tx) => {
+  return transact(core, async (tx): Promise<Result<{ productId: string }, RefuseProblem>> => {
     const locked = await lockForDecision(tx, scope, input.changeId)
     if (!locked.ok) return locked
     const { product, change } = locked.value

@@ -54,7 +54,7 @@ export async function saveProduct(
   scope: VendorScope,
   input: SaveProductInput,
 ): Promise<Result<SavedProduct, SaveProductProblem>> {
-  return transact(core, async (tx) => {
+  return transact(core, async (tx): Promise<Result<SavedProduct, SaveProductProblem>> => {
     const product = await lockForVendor(tx, scope, input.productId)
     if (!product) return refuse({ kind: 'notFound' })
     if (product.state === 'rejected') return refuse({ kind: 'closed' })

@@ -24,7 +24,7 @@ export async function submitProduct(
   scope: VendorScope,
   input: { productId: string },
 ): Promise<Result<{ changeId: string }, SubmitProblem>> {
-  return transact(core, async (tx) => {
+  return transact(core, async (tx): Promise<Result<{ changeId: string }, SubmitProblem>> => {
     const product = await lockForVendor(tx, scope, input.productId)
     if (!product) return refuse({ kind: 'notFound' })
     if (!can(productStates, product.state, 'submit')) return refuse({ kind: 'notOpen', state: product.state })

@@ -21,7 +21,7 @@ export async function liftSuspension(core: Core, scope: AuthorityScope, input: S
 async function move(core: Core, scope: AuthorityScope, input: SuspendInput, name: 'suspend' | 'lift'): Promise<Result<undefined, SuspendProblem>> {
   const reason = input.note.trim()
   if (reason === '') return refuse({ kind: 'noteMissing' })
-  return transact(core, async (tx) => {
+  return transact(core, async (tx): Promise<Result<undefined, SuspendProblem>> => {
     const product = await lockForAuthority(tx, scope, input.productId)
     if (!product) return refuse({ kind: 'notFound' })
     const state = await moveProduct(core, tx, product, { move: name, actor: officerActor(scope), reason })

@@ -14,7 +14,7 @@ export async function takeBackChange(
   scope: VendorScope,
   input: { productId: string },
 ): Promise<Result<undefined, TakeBackProblem>> {
-  return transact(core, async (tx) => {
+  return transact(core, async (tx): Promise<Result<undefined, TakeBackProblem>> => {
     const product = await lockForVendor(tx, scope, input.productId)
     if (!product) return refuse({ kind: 'notFound' })
     const open = await findOpenChange(tx, product.id)

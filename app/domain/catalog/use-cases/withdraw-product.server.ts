@@ -18,7 +18,7 @@ export function relistProduct(core: Core, scope: VendorScope, input: { productId
 }
 
 async function move(core: Core, scope: VendorScope, productId: string, name: 'withdraw' | 'relist'): Promise<Result<undefined, ShelfProblem>> {
-  return transact(core, async (tx) => {
+  return transact(core, async (tx): Promise<Result<undefined, ShelfProblem>> => {
     const product = await lockForVendor(tx, scope, productId)
     if (!product) return refuse({ kind: 'notFound' })
     const state = await moveProduct(core, tx, product, { move: name, actor: vendorActor(scope) })

@@ -1,0 +1,37 @@
+import { recordAudit } from '#app/domain/audit/use-cases/record-audit.server.ts'
+import type { Actor } from '#app/domain/shared/actor.ts'
+import { nextState } from '#app/domain/shared/state-table.ts'
+import type { Core } from '#app/platform/core.server.ts'
+import type { Transaction } from '#app/platform/database.server.ts'
+import type { CertificateChanged } from '../events.ts'
+import { certificateStates, type CertificateMove, type CertificateState } from '../rules/certificate-states.ts'
+import type { EvidenceLevel } from '../rules/schemes.ts'
+import { writeCertificateState, type KeptCertificate } from '../store/certificates.server.ts'
+
+export type CertificateStep = { move: CertificateMove; actor: Actor; reason?: string | null; evidenceLevel?: EvidenceLevel }
+
+/** Moves a locked certificate along its table and writes who did it; tells when a badge appears or goes. Null when not open. */
+export async function moveCertificate(
+  core: Core,
+  tx: Transaction,
+  certificate: KeptCertificate,
+  { move, actor, reason, evidenceLevel }: CertificateStep,
+): Promise<CertificateState | null> {
+  const state = nextState(certificateStates, certificate.state, move)
+  if (state === null) return null
+  const { id, vendorId, productId, authorityCode } = certificate
+  await writeCertificateState(tx, id, evidenceLevel ? { state, evidenceLevel } : { state })
+  await recordAudit(core, tx, {
+    actor,
+    action: `certificate.${move}`,
+    subject: { type: 'certificate', id },
+    vendorId,
+    authorityCode,
+    reason,
+    detail: { from: certificate.state, to: state, scheme: certificate.scheme, productId },
+  })
+  if (state !== 'rejected') {
+    await core.announce(tx, { type: 'certificateChanged', certificateId: id, vendorId, productId } satisfies CertificateChanged)
+  }
+  return state
+}
