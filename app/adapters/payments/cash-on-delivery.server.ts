@@ -10,6 +10,6 @@ export const cashOnDelivery: PaymentGateway = {
     return { ok: false, problem: 'unreadable' }
   },
   async refund() {
-    return { kind: 'unavailable' }
+    return { kind: 'by-hand' }
   },
 }

@@ -267,11 +267,13 @@ CREATE TABLE "vendor_order" (
     "min_days" INTEGER NOT NULL,
     "max_days" INTEGER NOT NULL,
     "method" TEXT NOT NULL,
+    "paid_by" UUID,
     "carrier" TEXT,
     "tracking_number" TEXT,
     "reason" TEXT,
     "placed_at" TIMESTAMPTZ(3) NOT NULL,
     "accept_by" TIMESTAMPTZ(3),
+    "reminded_at" TIMESTAMPTZ(3),
     "accepted_at" TIMESTAMPTZ(3),
     "packed_at" TIMESTAMPTZ(3),
     "shipped_at" TIMESTAMPTZ(3),
@@ -324,6 +326,7 @@ CREATE TABLE "payment" (
     "reference" TEXT NOT NULL,
     "expires_at" TIMESTAMPTZ(3),
     "created_at" TIMESTAMPTZ(3) NOT NULL,
+    "settled_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "payment_pkey" PRIMARY KEY ("id")
 );
@@ -346,6 +349,7 @@ CREATE TABLE "payment_event" (
     "provider" TEXT NOT NULL,
     "provider_event_id" TEXT NOT NULL,
     "payment_id" UUID,
+    "refund_id" UUID,
     "kind" TEXT NOT NULL,
     "amount_dong" BIGINT NOT NULL,
     "occurred_at" TIMESTAMPTZ(3) NOT NULL,

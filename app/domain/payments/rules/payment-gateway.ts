@@ -28,6 +28,9 @@ export type ProviderEvent = {
   kind: 'settled' | 'failed' | 'refunded' | 'unknown'
   amount: Dong
   occurredAt: Date
+  /** Our `requestKey`, when a `refunded` event says which refund it carries out. */
+  refundKey?: string
+  /** As it came, to be kept. */
   raw: unknown
 }
 
@@ -36,7 +39,15 @@ export type ProviderEventRead =
   | { ok: false; problem: 'forged' | 'too-old' | 'unreadable' }
 
 export type RefundRequest = { reference: string; amount: Dong; requestKey: string }
-export type RefundAnswer = { kind: 'accepted' } | { kind: 'unavailable' }
+export type RefundAnswer =
+  /** The money is back; no event will follow. */
+  | { kind: 'done' }
+  /** An event will tell when it is back. */
+  | { kind: 'accepted' }
+  /** This way of paying cannot send money back: a person transfers it. */
+  | { kind: 'by-hand' }
+  /** Cannot be reached; worth another try. */
+  | { kind: 'unavailable' }
 
 /**
  * The port every way of paying fills (one file each in `adapters/payments`). Nothing here runs inside a database
@@ -48,6 +59,14 @@ export interface PaymentGateway {
   /** `body` is the raw request body, as signed. */
   readEvent(body: string, headers: Headers, now: Date): ProviderEventRead
   refund(request: RefundRequest): Promise<RefundAnswer>
+}
+
+/**
+ * Paid straight to each vendor (cash that the carrier collects for it): one payment per vendor order. With the other
+ * methods a licensed provider splits one payment per purchase (R9).
+ */
+export function isDirect(method: PaymentMethod): boolean {
+  return method === 'cash-on-delivery'
 }
 
 export type PaymentGateways = { readonly [method in PaymentMethod]: PaymentGateway }
