@@ -14,6 +14,8 @@ export type LimitName = keyof typeof rules
 export type Limits = {
   /** Counts one try; returns the seconds to wait when there were too many, otherwise null. */
   tooMany(name: LimitName, who: string): Promise<number | null>
+  /** Gives back one try that turned out to be honest, so that only failures count. */
+  forgive(name: LimitName, who: string): Promise<void>
 }
 
 export function createLimits(pool: pg.Pool): Limits {
@@ -39,6 +41,9 @@ export function createLimits(pool: pg.Pool): Limits {
         if (refused instanceof RateLimiterRes) return Math.ceil(refused.msBeforeNext / 1000)
         throw refused
       }
+    },
+    async forgive(name, who) {
+      await limiters[name].reward(who, 1)
     },
   }
 }

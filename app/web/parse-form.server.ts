@@ -35,9 +35,14 @@ function tidy(formData: FormData): FormData {
   const tidied = new FormData()
   for (const [name, value] of formData) {
     if (typeof value !== 'string') tidied.append(name, value)
-    else tidied.append(name, /password/i.test(name) ? value : value.normalize('NFC').trim())
+    else tidied.append(name, /password/i.test(name) ? value : tidyText(value))
   }
   return tidied
+}
+
+/** PostgreSQL keeps no zero bytes, and nobody types them. */
+function tidyText(text: string): string {
+  return text.replaceAll('\0', '').normalize('NFC').trim()
 }
 
 function withoutEmpty(errors: Record<string, string[] | null>): Record<string, string[]> {

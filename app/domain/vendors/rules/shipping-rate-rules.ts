@@ -29,3 +29,13 @@ export function shippingRateFault(rate: NewShippingRate): ShippingRateFault | nu
   if (rate.shippingClasses.length === 0 || !rate.shippingClasses.every((one) => known.includes(one))) return 'classes'
   return null
 }
+
+/** What may keep a vendor from adding, changing or retiring a rate. */
+export type ShippingRateProblem =
+  | { kind: 'notAllowed' }
+  | { kind: 'notFound' }
+  | { kind: 'tooMany' }
+  | { kind: 'wrong'; fault: ShippingRateFault }
+
+/** More would only confuse the shopper who has to choose. */
+export const MOST_RATES = 12

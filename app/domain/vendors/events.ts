@@ -1,0 +1,15 @@
+export type VendorSubmitted = { type: 'vendorSubmitted'; vendorId: string }
+export type VendorApproved = { type: 'vendorApproved'; vendorId: string }
+export type VendorChangesRequested = { type: 'vendorChangesRequested'; vendorId: string; reason: string }
+export type VendorRejected = { type: 'vendorRejected'; vendorId: string; reason: string }
+/** Its goods leave the shelves; orders under way go on. */
+export type VendorSuspended = { type: 'vendorSuspended'; vendorId: string; reason: string }
+export type VendorReinstated = { type: 'vendorReinstated'; vendorId: string; reason: string }
+
+export type VendorEvent =
+  | VendorSubmitted
+  | VendorApproved
+  | VendorChangesRequested
+  | VendorRejected
+  | VendorSuspended
+  | VendorReinstated

@@ -1,0 +1,19 @@
+import type { AuthorityScope } from '#app/domain/accounts/rules/scopes.ts'
+import type { Result } from '#app/domain/shared/result.ts'
+import type { Core } from '#app/platform/core.server.ts'
+import { decideOnVendor, type VendorDecision, type VendorDecisionProblem } from './decide-on-vendor.server.ts'
+
+/** Gives an application back with what is to be mended. */
+export function requestVendorChanges(
+  core: Core,
+  scope: AuthorityScope,
+  decision: VendorDecision,
+): Promise<Result<undefined, VendorDecisionProblem>> {
+  const { vendorId, reason } = decision
+  return decideOnVendor(core, scope, {
+    ...decision,
+    move: 'requestChanges',
+    isNoteShown: true,
+    event: { type: 'vendorChangesRequested', vendorId, reason },
+  })
+}
