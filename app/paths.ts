@@ -17,6 +17,8 @@ export const paths = {
   checkout: () => '/thanh-toan',
   review: () => '/thanh-toan/xac-nhan',
   wards: (provinceCode: string) => `/api/phuong-xa/${provinceCode}`,
+  /** Where a pack came from; the token is in the QR code on it. */
+  lot: (token: string) => `/t/${token}`,
   /** The guest's link: the token is secret. */
   purchase: (token: string) => `/don/${token}`,
   confirmation: (token: string) => `/don/${token}/xac-nhan.html`,
@@ -37,7 +39,11 @@ export const paths = {
   vendorApplication: () => '/kenh-ban-hang/ho-so',
   vendorOrders: (state?: string) => withQuery('/kenh-ban-hang/don-hang', { trang_thai: state }),
   vendorOrder: (id: string) => `/kenh-ban-hang/don-hang/${id}`,
+  vendorDeclineOrder: (id: string) => `/kenh-ban-hang/don-hang/${id}/tu-choi`,
+  vendorReturnOrder: (id: string) => `/kenh-ban-hang/don-hang/${id}/hoan-hang`,
   packingSlip: (id: string) => `/kenh-ban-hang/don-hang/${id}/phieu`,
+  /** Several slips in one document; a form adds `ids` to the address. */
+  packingSlips: () => '/kenh-ban-hang/phieu-dong-goi',
   vendorProducts: () => '/kenh-ban-hang/san-pham',
   vendorNewProduct: () => '/kenh-ban-hang/san-pham/moi',
   vendorProduct: (id: string) => `/kenh-ban-hang/san-pham/${id}`,
@@ -52,7 +58,9 @@ export const paths = {
   moderationChange: (id: string) => `/quan-tri/thay-doi/${id}`,
   moderationOrders: () => '/quan-tri/don-hang',
   moderationOrder: (id: string) => `/quan-tri/don-hang/${id}`,
+  moderationCertificate: (id: string) => `/quan-tri/chung-nhan/${id}`,
   moderationAudit: () => '/quan-tri/nhat-ky',
+  moderationJobs: () => '/quan-tri/viec-nen',
 
   sandboxWebhook: () => '/webhooks/sandbox',
   health: () => '/healthz',

@@ -62,7 +62,9 @@ export default [
       route('thay-doi/:id', 'routes/moderation/change.tsx'),
       route('don-hang', 'routes/moderation/orders.tsx'),
       route('don-hang/:id', 'routes/moderation/order.tsx'),
+      route('chung-nhan/:id', 'routes/moderation/certificate.tsx'),
       route('nhat-ky', 'routes/moderation/audit.tsx'),
+      route('viec-nen', 'routes/moderation/jobs.tsx'),
     ]),
   ]),
 

@@ -9,27 +9,29 @@ import {
   orderDeliveredLetter,
   orderShippedLetter,
 } from './letters/buyer-order-letters.server.ts'
+import { listingDecidedLetter, productSuspendedLetter } from './letters/listing-letters.server.ts'
 import {
   paymentReturnedLetter,
   purchaseConfirmedLetters,
   purchasePlacedLetters,
   purchaseUnpaidLetter,
 } from './letters/purchase-letters.server.ts'
+import { vendorLetter } from './letters/vendor-letters.server.ts'
 import { orderUnansweredLetter } from './letters/vendor-order-letters.server.ts'
 
 /** The whole list of who reacts to what (R10). */
 export const subscriptions: Subscriptions<DomainEvent> = {
   listingSubmitted: {},
-  listingDecided: {},
+  listingDecided: { writeLetter: { run: listingDecidedLetter } },
   productChanged: {},
-  productSuspended: {},
+  productSuspended: { writeLetter: { run: productSuspendedLetter } },
   certificateChanged: { noteOnProducts: { run: noteCertificateChange } },
-  vendorSubmitted: {},
-  vendorApproved: {},
-  vendorChangesRequested: {},
-  vendorRejected: {},
-  vendorSuspended: {},
-  vendorReinstated: {},
+  vendorSubmitted: { writeLetter: { run: vendorLetter('submit') } },
+  vendorApproved: { writeLetter: { run: vendorLetter('approve') } },
+  vendorChangesRequested: { writeLetter: { run: vendorLetter('requestChanges') } },
+  vendorRejected: { writeLetter: { run: vendorLetter('reject') } },
+  vendorSuspended: { writeLetter: { run: vendorLetter('suspend') } },
+  vendorReinstated: { writeLetter: { run: vendorLetter('liftSuspension') } },
   purchasePlaced: { writeLetters: { run: purchasePlacedLetters } },
   purchaseConfirmed: { writeLetters: { run: purchaseConfirmedLetters } },
   purchaseUnpaid: { writeLetter: { run: purchaseUnpaidLetter } },

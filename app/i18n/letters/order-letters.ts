@@ -65,23 +65,3 @@ export const vendorOrderText = messages({
     see: 'Open the order',
   },
 })
-
-/** Reasons that are kept as codes; anything else is the shop's own words. */
-export const declineReasonTexts: { readonly [locale in 'vi' | 'en']: { readonly [reason: string]: string } } = {
-  vi: {
-    'out-of-stock': 'Hết hàng',
-    'quality': 'Hàng không đạt chất lượng',
-    'cannot-deliver': 'Không giao được đến địa chỉ này',
-    'price-mistake': 'Giá bị ghi nhầm',
-    'buyer-asked': 'Người mua yêu cầu',
-    'other': 'Lý do khác',
-  },
-  en: {
-    'out-of-stock': 'Out of stock',
-    'quality': 'The goods are not good enough',
-    'cannot-deliver': 'Cannot deliver to this address',
-    'price-mistake': 'The price was a mistake',
-    'buyer-asked': 'The buyer asked for it',
-    'other': 'Another reason',
-  },
-}

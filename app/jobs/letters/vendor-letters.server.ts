@@ -1,51 +1,50 @@
+import { latestEventId } from '#app/domain/audit/reads/latest-event.server.ts'
+import type { LetterBlock } from '#app/domain/notifications/rules/letter-body.ts'
 import { vendorReaders, type Reader } from '#app/domain/notifications/reads/vendor-readers.server.ts'
 import { writeLetters } from '#app/domain/notifications/use-cases/write-letters.server.ts'
+import type { VendorMove } from '#app/domain/vendors/rules/vendor-states.ts'
 import { vendorLetterText } from '#app/i18n/letters/vendor-letters.ts'
 import { pick } from '#app/i18n/locale.ts'
 import { paths } from '#app/paths.ts'
 import type { LetterServices } from './letter-services.ts'
 import { letter, link, paragraph } from './letter-parts.ts'
 
-export type VendorNews = 'received' | 'approved' | 'changes' | 'rejected' | 'suspended' | 'lifted'
-const quotesTheOfficer: ReadonlySet<VendorNews> = new Set(['changes', 'rejected', 'suspended'])
+type VendorEventSeen = { vendorId: string; reason?: string }
 
 /**
- * To a cooperative about its application or standing. `occasion` makes one letter per happening: a vendor can be
- * suspended twice in its life, but one job that runs twice writes once.
+ * A letter to a cooperative about its application or standing. A vendor can be suspended twice in its life, so the key
+ * is the audit event; a job that runs twice still writes once.
  */
-export async function vendorLetter(services: LetterServices, news: VendorNews, vendorId: string, occasion: string): Promise<void> {
-  const vendor = (await vendorReaders(services, [vendorId])).get(vendorId)
-  if (!vendor) return
-  const note = quotesTheOfficer.has(news) ? vendor.officerNote : null
-  await writeLetters(
-    services,
-    vendor.readers.map((reader) => ({
-      key: `vendor-${news}:${vendorId}:${occasion}:${reader.email}`,
-      to: reader.email,
-      body: bodyFor(services, news, reader, pick(reader.language, vendor.nameVi, vendor.nameEn), note),
-    })),
-  )
+export function vendorLetter(move: VendorMove): (services: LetterServices, event: VendorEventSeen) => Promise<void> {
+  return async (services, { vendorId, reason }) => {
+    const vendor = (await vendorReaders(services, [vendorId])).get(vendorId)
+    const deed = await latestEventId(services, 'vendor', vendorId, `vendor.${move}`)
+    if (!vendor || !deed) return
+    await writeLetters(
+      services,
+      vendor.readers.map((reader) => ({
+        key: `vendor-${move}:${deed}:${reader.email}`,
+        to: reader.email,
+        body: bodyFor(services, move, reader, pick(reader.language, vendor.nameVi, vendor.nameEn), reason),
+      })),
+    )
+  }
 }
 
-function bodyFor(services: LetterServices, news: VendorNews, reader: Reader, vendor: string, note: string | null) {
-  const { language, name } = reader
+function bodyFor(services: LetterServices, move: VendorMove, { language, name }: Reader, vendor: string, reason: string | undefined) {
   const text = vendorLetterText[language]
-  const said: Record<VendorNews, { subject: string; text: string }> = {
-    received: { subject: text.receivedSubject, text: text.received(vendor) },
-    approved: { subject: text.approvedSubject(vendor), text: text.approved },
-    changes: { subject: text.changesSubject, text: text.changes },
-    rejected: { subject: text.rejectedSubject, text: text.rejected },
-    suspended: { subject: text.suspendedSubject(vendor), text: text.suspended },
-    lifted: { subject: text.liftedSubject(vendor), text: text.lifted },
+  const said: Record<VendorMove, { subject: string; text: string }> = {
+    submit: { subject: text.receivedSubject, text: text.received(vendor) },
+    approve: { subject: text.approvedSubject(vendor), text: text.approved },
+    requestChanges: { subject: text.changesSubject, text: text.changes },
+    reject: { subject: text.rejectedSubject, text: text.rejected },
+    suspend: { subject: text.suspendedSubject(vendor), text: text.suspended },
+    liftSuspension: { subject: text.liftedSubject(vendor), text: text.lifted },
   }
-  const isStanding = news === 'approved' || news === 'lifted'
-  const button = isStanding
+  const note: LetterBlock[] = reason ? [{ kind: 'facts', facts: [{ term: text.note, value: reason }] }] : []
+  const sells = move === 'approve' || move === 'liftSuspension'
+  const button = sells
     ? link(text.open, services.publicUrl + paths.vendorHome())
     : link(text.openApplication, services.publicUrl + paths.vendorApplication())
-  return letter({
-    language,
-    name,
-    subject: said[news].subject,
-    blocks: [paragraph(said[news].text), ...(note ? [{ kind: 'facts' as const, facts: [{ term: text.note, value: note }] }] : []), button],
-  })
+  return letter({ language, name, subject: said[move].subject, blocks: [paragraph(said[move].text), ...note, button] })
 }

@@ -1,5 +1,50 @@
-import { Outlet } from '@remix-run/react'
+import { data, type LoaderFunctionArgs } from '@remix-run/node'
+import { Outlet, useLoaderData } from '@remix-run/react'
+import { deskOwner } from '#app/domain/supervision/reads/desk-owner.server.ts'
+import { queueCounts } from '#app/domain/supervision/reads/queue-counts.server.ts'
+import { pick } from '#app/i18n/locale.ts'
+import { deskText } from '#app/i18n/moderation/desk.ts'
+import { useLocale, useText } from '#app/i18n/use-text.tsx'
+import { paths } from '#app/paths.ts'
+import { Notice } from '#app/ui/feedback/notice.tsx'
+import { DeskShell, type DeskNavItem } from '#app/ui/layouts/desk-shell.tsx'
+import { requireOfficer } from '#app/web/guards.server.ts'
+import { takeNotice } from '#app/web/notice.server.ts'
 
-export default function Layout() {
-  return <Outlet />
+export async function loader(args: LoaderFunctionArgs) {
+  const { scope, user } = await requireOfficer(args)
+  const services = args.context.services
+  const [owner, counts, left] = await Promise.all([
+    deskOwner(services, scope),
+    queueCounts(services, scope),
+    takeNotice(args.request),
+  ])
+  const failing = counts.find(({ kind }) => kind === 'failingJobs')?.count ?? 0
+  const waiting = counts.reduce((sum, { count }) => sum + count, 0) - failing
+  const page = { owner, waiting, failing, isOperator: owner === null, user: { name: user.name }, demo: services.config.DEMO, notice: left?.notice ?? null }
+  return data(page, { headers: left ? { 'Set-Cookie': left.clear } : {} })
+}
+
+export default function ModerationDesk() {
+  const { owner, waiting, failing, isOperator, user, demo, notice } = useLoaderData<typeof loader>()
+  const locale = useLocale()
+  const text = useText(deskText)
+  const nav: DeskNavItem[] = [
+    { to: paths.moderation(), label: text.queue, count: waiting, end: true },
+    { to: paths.moderationVendors(), label: text.vendors },
+    { to: paths.moderationProducts(), label: text.products },
+    { to: paths.moderationOrders(), label: text.orders },
+    { to: paths.moderationAudit(), label: text.audit },
+    ...(isOperator ? [{ to: paths.moderationJobs(), label: text.jobs, count: failing }] : []),
+  ]
+  return (
+    <DeskShell title={owner ? pick(locale, owner.nameVi, owner.nameEn) : text.operator} nav={nav} user={user} demo={demo}>
+      {notice && (
+        <div className="mb-5">
+          <Notice kind={notice.kind}>{notice.text}</Notice>
+        </div>
+      )}
+      <Outlet />
+    </DeskShell>
+  )
 }

@@ -21,13 +21,16 @@ export type ProductRow = {
   createdAt: Date
 }
 
+/** `state` is a product's state, or `changed` for products on sale with a change that waits. */
 export type ProductListFilter = { text?: string; state?: string; vendorId?: string; page: number }
+
+const openChange = Prisma.sql`LEFT JOIN listing_change lc ON lc.product_id = p.id AND lc.state = 'submitted'`
 
 /** Products of the scope that were ever submitted, newest first, by product or vendor name; two queries. */
 export async function productList(core: Core, scope: AuthorityScope, filter: ProductListFilter): Promise<ListPage<ProductRow>> {
   const { text, state, vendorId, page } = filter
   const where = Prisma.sql`${vendorInScope(scope)} AND p.state <> 'draft'
-    AND ${state ? Prisma.sql`p.state = ${state}` : Prisma.sql`TRUE`}
+    AND ${stateOf(state)}
     AND ${isId(vendorId) ? Prisma.sql`p.vendor_id = ${vendorId}::uuid` : Prisma.sql`TRUE`}
     AND ${text ? matchesText(text, Prisma.sql`p.name_vi`, Prisma.sql`p.name_en`, Prisma.sql`v.name_vi`) : Prisma.sql`TRUE`}`
   const rows = await core.db.$queryRaw<ProductRow[]>`
@@ -35,10 +38,15 @@ export async function productList(core: Core, scope: AuthorityScope, filter: Pro
            v.id AS "vendorId", v.name_vi AS "vendorNameVi", v.name_en AS "vendorNameEn",
            c.name_vi AS "categoryNameVi", c.name_en AS "categoryNameEn", lc.id AS "openChangeId"
       FROM product p JOIN vendor v ON v.id = p.vendor_id JOIN category c ON c.slug = p.category_slug
-      LEFT JOIN listing_change lc ON lc.product_id = p.id AND lc.state = 'submitted'
+      ${openChange}
      WHERE ${where}
      ORDER BY p.id DESC LIMIT ${ROWS_PER_PAGE} OFFSET ${firstRow(page)}`
   const [counted] = await core.db.$queryRaw<{ total: number }[]>`
-    SELECT count(*)::int AS total FROM product p JOIN vendor v ON v.id = p.vendor_id WHERE ${where}`
+    SELECT count(*)::int AS total FROM product p JOIN vendor v ON v.id = p.vendor_id ${openChange} WHERE ${where}`
   return listPage(rows, counted?.total ?? 0, page)
+}
+
+function stateOf(state: string | undefined): Prisma.Sql {
+  if (!state) return Prisma.sql`TRUE`
+  return state === 'changed' ? Prisma.sql`lc.kind = 'edit'` : Prisma.sql`p.state = ${state}`
 }

@@ -16,7 +16,7 @@ export async function queueCounts(core: Core, scope: AuthorityScope): Promise<Qu
      WHERE c.state = 'submitted' AND ${mine} GROUP BY 1
     UNION ALL
     SELECT 'certificates', count(*)::int, min(c.created_at)
-      FROM certificate c JOIN vendor v ON v.id = c.vendor_id WHERE c.state = 'claimed' AND ${mine}
+      FROM certificate c JOIN vendor v ON v.id = c.vendor_id WHERE c.state = 'submitted' AND ${mine}
     UNION ALL
     SELECT 'lateOrders', count(*)::int, min(o.accept_by)
       FROM vendor_order o JOIN vendor v ON v.id = o.vendor_id

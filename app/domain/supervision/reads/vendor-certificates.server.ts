@@ -26,5 +26,5 @@ export async function vendorCertificates(core: Core, scope: AuthorityScope, vend
            p.name_vi AS "productNameVi", p.name_en AS "productNameEn"
       FROM certificate c JOIN vendor v ON v.id = c.vendor_id LEFT JOIN product p ON p.id = c.product_id
      WHERE c.vendor_id = ${vendorId}::uuid AND ${vendorInScope(scope)}
-     ORDER BY (c.state = 'claimed') DESC, c.created_at DESC`
+     ORDER BY (c.state = 'submitted') DESC, c.created_at DESC`
 }

@@ -29,7 +29,7 @@ export async function waitingItems(core: Core, scope: AuthorityScope): Promise<W
         FROM listing_change c JOIN product p ON p.id = c.product_id WHERE c.state = 'submitted'
       UNION ALL
       SELECT 'certificates', id, vendor_id, upper(scheme) || ' ' || number, upper(scheme) || ' ' || number, created_at
-        FROM certificate WHERE state = 'claimed'
+        FROM certificate WHERE state = 'submitted'
       UNION ALL
       SELECT 'lateOrders', id, vendor_id, code, code, accept_by
         FROM vendor_order WHERE state = 'placed' AND accept_by < ${core.clock.now()}

@@ -1,0 +1,36 @@
+import { Form, Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { listText } from '#app/i18n/moderation/lists.ts'
+import { useText } from '#app/i18n/use-text.tsx'
+import { Button } from '#app/ui/controls/button.tsx'
+import { SelectField, TextField, type Option } from '#app/ui/controls/fields.tsx'
+
+type ListSearchProps = {
+  label: string
+  text: string
+  state: string
+  states: readonly Option[]
+  /** The list without conditions. */
+  clearTo: string
+  children?: ReactNode
+}
+
+/** The conditions of a list, as a form that makes an address: it can be kept, sent and gone back to. */
+export function ListSearch({ label, text, state, states, clearTo, children }: ListSearchProps) {
+  const words = useText(listText)
+  return (
+    <Form method="get" role="search" className="card mb-5 grid items-end gap-x-4 p-4 md:grid-cols-[minmax(0,1fr)_14rem_auto]">
+      <TextField label={label} name="tim" type="search" defaultValue={text} autoComplete="off" />
+      <SelectField label={words.state} name="trang_thai" options={states} defaultValue={state} placeholder={words.anyState} />
+      <div className="field flex flex-wrap gap-2">
+        <Button>{words.search}</Button>
+        {(text !== '' || state !== '') && (
+          <Link to={clearTo} className="button button-quiet">
+            {words.clear}
+          </Link>
+        )}
+      </div>
+      {children}
+    </Form>
+  )
+}
