@@ -47,20 +47,32 @@ export function createApp({ services, opened, loadBuild, assets }: ServerChoices
     app.use(express.static(client, { maxAge: '1h' }))
   }
   app.use(refuseForeignPosts)
-  app.all('*', async (request, response, next) => {
+  const remix = remixHandler(services, loadBuild)
+  app.all('*', (request, response, next) => {
+    remix().then((handle) => handle(request, response, next)).catch(next)
+  })
+  return app
+}
+
+/** Remix's handler, made once per build: making it reads all routes, which is too much for every request. */
+function remixHandler(services: Services, loadBuild: () => Promise<ServerBuild>): () => Promise<RequestHandler> {
+  let made: { build: ServerBuild; handler: RequestHandler } | null = null
+  return async () => {
+    const build = await loadBuild()
+    if (made?.build === build) return made.handler
     const handler = createRequestHandler({
-      build: await loadBuild(),
+      build,
       mode: services.config.NODE_ENV,
-      getLoadContext: () => ({
+      getLoadContext: (request, response) => ({
         services,
         nonce: response.locals.nonce as string,
         requestId: response.locals.requestId as string,
         clientAddress: request.ip ?? 'unknown',
       }),
     })
-    return handler(request, response, next)
-  })
-  return app
+    made = { build, handler }
+    return handler
+  }
 }
 
 function securityHeaders(isDevelopment: boolean, isHttps: boolean): RequestHandler {
