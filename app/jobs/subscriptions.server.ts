@@ -1,6 +1,8 @@
 import { noteCertificateChange } from '#app/domain/catalog/use-cases/note-certificate-change.server.ts'
 import { handOverLetters } from '#app/domain/notifications/use-cases/hand-over-letters.server.ts'
-import type { Subscriptions } from './announce.server.ts'
+import { indexProduct } from '#app/domain/search/use-cases/index-product.server.ts'
+import { indexVendor } from '#app/domain/search/use-cases/index-vendor.server.ts'
+import type { Subscriber, Subscriptions } from './announce.server.ts'
 import type { DomainEvent } from './events.ts'
 import {
   orderAcceptedLetter,
@@ -19,19 +21,30 @@ import {
 import { vendorLetter } from './letters/vendor-letters.server.ts'
 import { orderUnansweredLetter } from './letters/vendor-order-letters.server.ts'
 
+/** Indexing looks only at the latest state, so changes that still wait are one job. */
+const indexProductOf: Subscriber<{ productId: string }> = {
+  run: (services, { productId }) => indexProduct(services, productId),
+  keyOf: ({ productId }) => productId,
+}
+const indexVendorOf: Subscriber<{ vendorId: string }> = {
+  run: (services, { vendorId }) => indexVendor(services, vendorId),
+  keyOf: ({ vendorId }) => vendorId,
+}
+
 /** The whole list of who reacts to what (R10). */
 export const subscriptions: Subscriptions<DomainEvent> = {
   listingSubmitted: {},
   listingDecided: { writeLetter: { run: listingDecidedLetter } },
-  productChanged: {},
+  productChanged: { index: indexProductOf },
+  availabilityChanged: { index: indexProductOf },
   productSuspended: { writeLetter: { run: productSuspendedLetter } },
   certificateChanged: { noteOnProducts: { run: noteCertificateChange } },
   vendorSubmitted: { writeLetter: { run: vendorLetter('submit') } },
-  vendorApproved: { writeLetter: { run: vendorLetter('approve') } },
+  vendorApproved: { index: indexVendorOf, writeLetter: { run: vendorLetter('approve') } },
   vendorChangesRequested: { writeLetter: { run: vendorLetter('requestChanges') } },
   vendorRejected: { writeLetter: { run: vendorLetter('reject') } },
-  vendorSuspended: { writeLetter: { run: vendorLetter('suspend') } },
-  vendorReinstated: { writeLetter: { run: vendorLetter('liftSuspension') } },
+  vendorSuspended: { index: indexVendorOf, writeLetter: { run: vendorLetter('suspend') } },
+  vendorReinstated: { index: indexVendorOf, writeLetter: { run: vendorLetter('liftSuspension') } },
   purchasePlaced: { writeLetters: { run: purchasePlacedLetters } },
   purchaseConfirmed: { writeLetters: { run: purchaseConfirmedLetters } },
   purchaseUnpaid: { writeLetter: { run: purchaseUnpaidLetter } },

@@ -15,7 +15,7 @@ export function openDatabase(url: string, connections: number): OpenDatabase {
   // A connection that dies while idle (the database restarts) must not take the process with it.
   pool.on('error', () => {})
   countQueries(pool)
-  const database = new PrismaClient({ adapter: new PrismaPg(pool) })
+  const database = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: statementNames() }) })
   return {
     database,
     pool,
@@ -23,6 +23,22 @@ export function openDatabase(url: string, connections: number): OpenDatabase {
       await database.$disconnect()
       await pool.end()
     },
+  }
+}
+
+/** Enough for every statement of the market; texts beyond (lists of varying length) are planned anew each time. */
+const MOST_STATEMENTS = 500
+
+/** Names for prepared statements: planning the larger reads costs as much as running them, so each connection plans once. */
+function statementNames(): (query: { sql: string }) => string {
+  const names = new Map<string, string>()
+  return ({ sql }) => {
+    const known = names.get(sql)
+    if (known !== undefined) return known
+    if (names.size >= MOST_STATEMENTS) return ''
+    const name = `s${names.size}`
+    names.set(sql, name)
+    return name
   }
 }
 

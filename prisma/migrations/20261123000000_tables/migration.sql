@@ -462,6 +462,7 @@ CREATE TABLE "search_document" (
     "in_stock" BOOLEAN NOT NULL,
     "age_restricted" BOOLEAN NOT NULL,
     "published_at" TIMESTAMPTZ(3) NOT NULL,
+    "facet_key" TEXT NOT NULL,
     "exact_words" tsvector,
     "folded_words" tsvector,
     "folded_name" TEXT NOT NULL,

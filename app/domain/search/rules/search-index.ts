@@ -1,29 +1,25 @@
 import type { Dong } from '#app/domain/shared/money.ts'
+import type { ProductChoice } from './product-choice.ts'
 
-export const productSorts = ['relevance', 'newest', 'price-up', 'price-down', 'popular'] as const
-export type ProductSort = (typeof productSorts)[number]
-
-/** What a shopper asked for; the same model for category, region, vendor and search pages. */
-export type ProductQuery = {
-  /** Typed words as typed, NFC; empty on browse pages. */
-  text: string
+/** Which products the page is about at all. Facets are counted inside it, so it should be what the index can look up. */
+export type ProductScope = {
+  /** A category with everything below it. */
   category: string | null
-  regions: readonly string[]
-  certificates: readonly string[]
-  /** At least this many OCOP stars (3–5). */
-  minStars: number | null
-  priceFrom: Dong | null
-  priceTo: Dong | null
-  inSeason: boolean
-  inStock: boolean
+  region: string | null
+  /** The vendor's slug. */
   vendor: string | null
+  onlyInSeason: boolean
+}
+
+export const everything: ProductScope = { category: null, region: null, vendor: null, onlyInSeason: false }
+
+/** What a page asks; the same for category, region, vendor, season and search pages. */
+export type ProductQuery = ProductChoice & {
+  scope: ProductScope
   /** False for shoppers who have not declared their age: alcohol is then left out. */
   includeAgeRestricted: boolean
-  sort: ProductSort
-  /** From 1. */
-  page: number
   pageSize: number
-  /** 1–12, for `inSeason`. */
+  /** 1–12, in Viet Nam: what "in season" means now. */
   month: number
 }
 
@@ -57,10 +53,13 @@ export type ProductCard = {
 export type FacetCount = { value: string; count: number }
 
 export type ProductFacets = {
+  /** Categories on every level below the scope. */
   categories: FacetCount[]
   regions: FacetCount[]
   certificates: FacetCount[]
+  /** "3" counts three stars and more. */
   stars: FacetCount[]
+  /** Those with most products first, at most twelve; chosen ones are always among them. Values are slugs. */
   vendors: (FacetCount & { nameVi: string; nameEn: string })[]
   inSeason: number
   inStock: number
@@ -68,13 +67,16 @@ export type ProductFacets = {
   priceRange: { min: Dong; max: Dong } | null
 }
 
-export type ProductPage = { cards: ProductCard[]; total: number; facets: ProductFacets }
+/** How the words were understood: as typed, without marks and with unfinished words, or only by likeness. */
+export type Understanding = 'words' | 'folded' | 'alike'
+
+export type ProductPage = { cards: ProductCard[]; total: number; facets: ProductFacets; understood: Understanding }
 
 export type Suggestion = { kind: 'product' | 'category' | 'vendor' | 'region'; slug: string; nameVi: string; nameEn: string }
 
 /** The port that answers shoppers' questions. PostgreSQL fills it; a search server may. */
 export interface SearchIndex {
   search(query: ProductQuery): Promise<ProductPage>
-  /** At most eight, best first. */
+  /** At most eight, best first; words may be unfinished. */
   suggest(text: string, includeAgeRestricted: boolean): Promise<Suggestion[]>
 }

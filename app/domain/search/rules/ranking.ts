@@ -1,0 +1,24 @@
+/**
+ * How lists are ordered when nobody chose an order. Law 122/2025 Art. 15 and Decree 248/2026 Art. 11 want the main
+ * criteria published: the policy page "Cách xếp hạng" shows these numbers. Nobody can pay for a place.
+ */
+export const rankingWeights = {
+  /** Words as typed, with their marks, found in name, other names, category, vendor or place. */
+  exactWords: 4,
+  /** The same without marks. */
+  foldedWords: 2,
+  /** The name begins with what was typed. */
+  nameBegins: 2,
+  /** Only when no word was found: likeness of the name, from 0 to 1. */
+  likeness: 3,
+  inStock: 1,
+  inSeason: 0.5,
+  /** For each OCOP star. */
+  perStar: 0.1,
+} as const
+
+/** What a word is worth by where it stands; the letters are PostgreSQL's weight classes. */
+export const wordWeights = { name: 'A', alias: 'B', category: 'C', vendorAndPlace: 'D' } as const
+export type WordWeight = (typeof wordWeights)[keyof typeof wordWeights]
+/** In the order ts_rank wants: D, C, B, A. */
+export const wordWeightValues = [0.1, 0.3, 0.7, 1] as const

@@ -1,0 +1,28 @@
+import { done } from '#app/domain/shared/result.ts'
+import { transact, type Core } from '#app/platform/core.server.ts'
+import { nextProducts } from '../reads/products-to-index.server.ts'
+import { removeStrays } from '../store/search-documents.server.ts'
+import { indexProducts } from './index-products.server.ts'
+
+const BATCH = 500
+
+/**
+ * Goes through all products and brings the whole index in line, in batches, while shoppers go on searching.
+ * `onProgress` hears how many products are done.
+ */
+export async function rebuildIndex(core: Core, onProgress: (count: number) => void = () => {}): Promise<void> {
+  let last: string | null = null
+  for (let count = 0; ; ) {
+    const productIds: string[] = await nextProducts(core, last, BATCH)
+    const end = productIds.at(-1)
+    if (end === undefined) break
+    await indexProducts(core, productIds)
+    last = end
+    count += productIds.length
+    onProgress(count)
+  }
+  await transact(core, async (tx) => {
+    await removeStrays(tx)
+    return done()
+  })
+}
