@@ -11,6 +11,7 @@ export default [
     route('gian-hang', 'routes/shop/vendors.tsx'),
     route('gian-hang/:slug', 'routes/shop/vendor.tsx'),
     route('san-pham/:slug', 'routes/shop/product.tsx'),
+    route('t/:token', 'routes/trace/lot.tsx'),
     route('khai-tuoi', 'routes/shop/declare-age.tsx'),
     route('gio-hang', 'routes/shop/cart.tsx'),
     route('thanh-toan', 'routes/shop/checkout.tsx'),

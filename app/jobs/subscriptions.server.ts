@@ -57,6 +57,7 @@ export const subscriptions: Subscriptions<DomainEvent> = {
   vendorOrderDelivered: { writeLetter: { run: orderDeliveredLetter } },
   vendorOrderCompleted: {},
   vendorOrderCancelled: { writeLetters: { run: orderCancelledLetters } },
+  vendorOrderReturned: {},
   vendorOrderUnanswered: { writeLetter: { run: orderUnansweredLetter } },
   lettersWritten: { handOver: { run: (services, event) => handOverLetters(services, event.letterIds) } },
 }

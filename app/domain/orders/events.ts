@@ -17,6 +17,8 @@ export type VendorOrderShipped = OfOneOrder & { type: 'vendorOrderShipped' }
 export type VendorOrderDelivered = OfOneOrder & { type: 'vendorOrderDelivered' }
 export type VendorOrderCompleted = OfOneOrder & { type: 'vendorOrderCompleted' }
 export type VendorOrderCancelled = OfOneOrder & { type: 'vendorOrderCancelled'; by: 'buyer' | 'vendor' | 'time' }
+/** The parcel was refused or could not be handed over and came back to the vendor. */
+export type VendorOrderReturned = OfOneOrder & { type: 'vendorOrderReturned' }
 /** Half of the time to accept is over and nobody has. */
 export type VendorOrderUnanswered = OfOneOrder & { type: 'vendorOrderUnanswered' }
 
@@ -33,4 +35,5 @@ export type OrdersEvent =
   | VendorOrderDelivered
   | VendorOrderCompleted
   | VendorOrderCancelled
+  | VendorOrderReturned
   | VendorOrderUnanswered

@@ -1,31 +1,11 @@
 import type { VendorScope } from '#app/domain/accounts/rules/scopes.ts'
 import { isId } from '#app/domain/shared/ids.ts'
-import { dong, type Dong } from '#app/domain/shared/money.ts'
+import { dong } from '#app/domain/shared/money.ts'
 import type { Core } from '#app/platform/core.server.ts'
-import type { Contact } from '../rules/masked-contact.ts'
-import type { VendorOrderState } from '../rules/vendor-order-states.ts'
-import type { PickedLot } from './vendor-order.server.ts'
+import type { PackingSlip } from '../rules/packing-slip.ts'
 
 /** A sheet full of slips; more is asked for on a second page. */
 export const SLIPS_AT_ONCE = 60
-
-export type PackingSlip = {
-  id: string
-  code: string
-  state: VendorOrderState
-  placedAt: Date
-  sender: { nameVi: string; nameEn: string; phone: string | null; address: string }
-  receiver: Contact
-  note: string
-  isPickup: boolean
-  shippingNameVi: string
-  shippingNameEn: string
-  carrier: string | null
-  trackingNumber: string | null
-  /** What the carrier collects from the receiver; null when the order is paid. */
-  collect: Dong | null
-  lines: { id: string; nameVi: string; nameEn: string; packVi: string; packEn: string; quantity: number; lots: PickedLot[] }[]
-}
 
 type Row = Omit<PackingSlip, 'collect' | 'isPickup'> & { method: string; shippingKind: string; totalDong: bigint }
 

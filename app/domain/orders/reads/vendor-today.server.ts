@@ -1,29 +1,14 @@
 import type { VendorScope } from '#app/domain/accounts/rules/scopes.ts'
-import { dong, type Dong } from '#app/domain/shared/money.ts'
+import { dong } from '#app/domain/shared/money.ts'
 import { startOfVietnamDay, vietnamDate, vietnamDay } from '#app/domain/shared/time.ts'
 import type { Core } from '#app/platform/core.server.ts'
+import type { VendorToday } from '../rules/vendor-today.ts'
 
 /** Fewer free pieces than this of something on sale is worth a look. */
 const LOW_STOCK = 5
 /** Lots that run out within this many days should be sold first. */
 const EXPIRING_DAYS = 14
 const LISTED = 8
-
-export type VendorToday = {
-  /** Orders by what has to be done with them now. */
-  toAccept: number
-  toPack: number
-  toShip: number
-  onTheWay: number
-  /** Not accepted, although the promised hour has passed. */
-  late: number
-  soldToday: Dong
-  soldThisMonth: Dong
-  ordersThisMonth: number
-  waitingForModeration: number
-  lowStock: { variantId: string; productVi: string; productEn: string; packVi: string; packEn: string; available: number }[]
-  expiringLots: { variantId: string; code: string; productVi: string; productEn: string; expiresOn: string; onHand: number }[]
-}
 
 type Row = {
   to_accept: number
@@ -74,7 +59,7 @@ export async function vendorToday(core: Core, scope: VendorScope): Promise<Vendo
       ORDER BY available, p.name_vi, v.position LIMIT ${LISTED}
     ), expiring AS (
       SELECT v.id AS "variantId", l.code, p.name_vi AS "productVi", p.name_en AS "productEn",
-        l.expires_on AS "expiresOn", l.on_hand - l.picked AS "onHand"
+        l.expires_on AS "expiresOn", l.expires_on < ${vietnamDate(now)}::date AS "isExpired", l.on_hand - l.picked AS "onHand"
       FROM lot l JOIN variant v ON v.id = l.variant_id JOIN product p ON p.id = v.product_id
       WHERE l.vendor_id = ${scope.vendorId}::uuid AND l.state = 'sellable' AND l.on_hand > l.picked
         AND l.expires_on <= ${vietnamDate(now, EXPIRING_DAYS)}::date
