@@ -1,3 +1,127 @@
-export default function Page() {
-  return null
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { Form, Link, useActionData, useLoaderData, useSubmit } from '@remix-run/react'
+import type { FormEvent } from 'react'
+import { profile } from '#app/domain/accounts/reads/profile.server.ts'
+import { savedAddresses } from '#app/domain/accounts/reads/saved-addresses.server.ts'
+import { openCart } from '#app/domain/cart/reads/own-cart.server.ts'
+import { keepCheckout } from '#app/domain/cart/use-cases/keep-checkout.server.ts'
+import { checkoutQuote } from '#app/domain/orders/reads/checkout-quote.server.ts'
+import { provinces } from '#app/domain/places/reads/provinces.server.ts'
+import { understandOldAddress } from '#app/domain/places/reads/understand-old-address.server.ts'
+import { wardsOf } from '#app/domain/places/reads/wards-of.server.ts'
+import { checkoutText } from '#app/i18n/shop/checkout.ts'
+import { useText } from '#app/i18n/use-text.tsx'
+import { paths } from '#app/paths.ts'
+import { Button } from '#app/ui/controls/button.tsx'
+import { FormSummary } from '#app/ui/controls/form-summary.tsx'
+import { Notice } from '#app/ui/feedback/notice.tsx'
+import { Columns, Page } from '#app/ui/layouts/page.tsx'
+import { AddressFields } from '#app/ui/shop/address-fields.tsx'
+import { AgeFields } from '#app/ui/shop/age-fields.tsx'
+import { CheckoutTotal } from '#app/ui/shop/checkout-total.tsx'
+import { ContactFields } from '#app/ui/shop/contact-fields.tsx'
+import { PaymentChoice } from '#app/ui/shop/payment-choice.tsx'
+import { ShippingChoices } from '#app/ui/shop/shipping-choices.tsx'
+import { cartOwnerOf } from '#app/web/cart-owner.server.ts'
+import { draftOf, readCheckout, shippingOf } from '#app/web/checkout-form.server.ts'
+import { filledForm } from '#app/web/form-reply.ts'
+import { currentUser } from '#app/web/guards.server.ts'
+import { localeOf } from '#app/web/locale.server.ts'
+import { takeNotice } from '#app/web/notice.server.ts'
+import { withAddress, withProfile } from '#app/web/prefill-checkout.server.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: 'robots', content: 'noindex' }]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { services } = args.context
+  const locale = await localeOf(args.request)
+  const owner = await cartOwnerOf(args)
+  const cart = await openCart(services, owner)
+  if (!cart) throw redirect(paths.cart())
+  const user = await currentUser(args)
+  const [person, addresses] = user
+    ? await Promise.all([profile(services, user.id), savedAddresses(services, user.id)])
+    : [null, []]
+  const draft = withProfile(cart.draft, person, addresses[0] ?? null)
+  const quote = await checkoutQuote(services, owner, { wardCode: draft.ward || null, shipping: shippingOf(draft) })
+  if (quote.cart.lineCount === 0 || quote.cart.problemCount > 0) throw redirect(paths.cart())
+  const left = await takeNotice(args.request)
+  const asked = draft.oldAddress && !draft.ward ? await understandOldAddress(services, draft.oldAddress) : null
+  const page = {
+    title: `${checkoutText[locale].title} · Chợ Ba Tỉnh`,
+    quote,
+    filled: filledForm(draft),
+    provinces: await provinces(services),
+    wards: draft.province ? await wardsOf(services, draft.province) : [],
+    addresses,
+    oldAddress: asked,
+    notice: left?.notice ?? null,
+  }
+  return data(page, { headers: left ? { 'Set-Cookie': left.clear } : {} })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { services } = args.context
+  const locale = await localeOf(args.request)
+  const owner = await cartOwnerOf(args)
+  const cart = await openCart(services, owner)
+  if (!cart) throw redirect(paths.cart())
+  const formData = await args.request.formData()
+  const intent = formData.get('intent')
+  const draft = await withAddress(args, draftOf(formData), intent, formData.get('saved'))
+  await keepCheckout(services, cart.id, draft)
+  // Without JavaScript the page jumps back to where the button was; with it, nothing moves.
+  if (intent === 'refresh') return redirect(paths.checkout())
+  if (intent !== 'review') return redirect(`${paths.checkout()}#dia-chi`)
+  const quote = await checkoutQuote(services, owner, { wardCode: draft.ward || null, shipping: shippingOf(draft) })
+  const read = await readCheckout(draft, quote, locale, services.clock.now())
+  return read.ok ? redirect(paths.review()) : data({ reply: read.reply }, { status: 422 })
+}
+
+export default function CheckoutPage() {
+  const page = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()?.reply ?? null
+  const text = useText(checkoutText)
+  const submit = useSubmit()
+  const reply = refused ?? page.filled
+  /** What decides the delivery options is sent at once, so that prices and refusals are those of this address. */
+  const refresh = (event: FormEvent<HTMLFormElement>) => {
+    const field = event.target as HTMLInputElement | HTMLSelectElement
+    if (!(/^(ward|wardChoice|shipping\..*)$/.test(field.name) && field.value !== '')) return
+    const formData = new FormData(event.currentTarget)
+    formData.set('intent', 'refresh')
+    submit(formData, { method: 'post', preventScrollReset: true, replace: true })
+  }
+  return (
+    <Page title={text.title} lead={text.lead}>
+      {page.notice && <Notice kind={page.notice.kind}>{page.notice.text}</Notice>}
+      <FormSummary reply={refused} />
+      <Form method="post" noValidate onChange={refresh}>
+        {/* What Enter in a field means: the first button of the form, and that must not be the one for the province. */}
+        <button name="intent" value="review" className="sr-only" tabIndex={-1} aria-hidden="true" />
+        <Columns side={<CheckoutTotal quote={page.quote} />}>
+          <div className="grid gap-8">
+            <ContactFields reply={reply} />
+            <AddressFields {...page} reply={reply} />
+            <ShippingChoices vendors={page.quote.vendors} reply={reply} />
+            <PaymentChoice methods={page.quote.methods} reply={reply} />
+            {page.quote.cart.hasAlcohol && <AgeFields reply={reply} />}
+            <div>
+              <p className="mb-4 text-ink-soft">
+                {text.privacy}{' '}
+                <Link to={paths.policy('bao-mat')} className="link">
+                  {text.privacyLink}
+                </Link>
+                .
+              </p>
+              <Button name="intent" value="review" className="w-full sm:w-auto">
+                {text.review}
+              </Button>
+              <p className="mt-2 text-ink-soft">{text.reviewHint}</p>
+            </div>
+          </div>
+        </Columns>
+      </Form>
+    </Page>
+  )
 }

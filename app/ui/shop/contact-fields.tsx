@@ -1,0 +1,16 @@
+import { checkoutText } from '#app/i18n/shop/checkout.ts'
+import { useText } from '#app/i18n/use-text.tsx'
+import { TextField } from '#app/ui/controls/fields.tsx'
+import type { FormReply } from '#app/ui/controls/form-reply.ts'
+import { Step } from './step.tsx'
+
+export function ContactFields({ reply }: { reply: FormReply }) {
+  const text = useText(checkoutText)
+  return (
+    <Step title={text.contact}>
+      <TextField label={text.name} name="name" reply={reply} required autoComplete="name" maxLength={100} />
+      <TextField label={text.phone} name="phone" type="tel" hint={text.phoneHint} reply={reply} required autoComplete="tel" maxLength={20} />
+      <TextField label={text.email} name="email" type="email" hint={text.emailHint} reply={reply} autoComplete="email" maxLength={200} />
+    </Step>
+  )
+}

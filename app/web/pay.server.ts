@@ -1,0 +1,25 @@
+import { redirect } from '@remix-run/node'
+import { beginPayment } from '#app/domain/payments/use-cases/begin-payment.server.ts'
+import type { Locale } from '#app/i18n/locale.ts'
+import { paymentProblemTexts } from '#app/i18n/shop/purchase.ts'
+import { explain } from '#app/i18n/messages.ts'
+import { paths } from '#app/paths.ts'
+import type { Services } from '#app/services.server.ts'
+import { withNotice } from './notice.server.ts'
+
+type ToPay = { paymentId: string; code: string; token: string; locale: Locale }
+
+/** Sends the shopper on to the provider, or to the order's page when there is nothing to do or nothing can be done now. */
+export async function goAndPay(services: Services, { paymentId, code, token, locale }: ToPay): Promise<Response> {
+  const page = paths.purchase(token)
+  const returnUrl = services.publicUrl + paths.paymentReturn(token)
+  const begun = await beginPayment(services, services.gateways, { paymentId, description: code, locale, returnUrl })
+  if (begun.ok) return redirect(begun.value.kind === 'redirect' ? withoutOwnHost(services, begun.value.url) : page)
+  const sentence = explain(paymentProblemTexts, locale, begun.problem)
+  return redirect(page, { headers: { 'Set-Cookie': await withNotice('warning', sentence) } })
+}
+
+/** Our own pages are reached on the host the shopper came by: the policy for forms refuses any other. */
+function withoutOwnHost({ publicUrl }: Services, url: string): string {
+  return url.startsWith(`${publicUrl}/`) ? url.slice(publicUrl.length) : url
+}
