@@ -98,3 +98,6 @@ async function scopeOf(core: Core, userId: string): Promise<VendorScope> {
   if (!scope) throw new Error('Staff have a scope')
   return scope
 }
+
+/** The short name that most tests use. */
+export const makeVendor = makeApprovedVendor
