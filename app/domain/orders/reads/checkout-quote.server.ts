@@ -51,7 +51,6 @@ function optionOf(rate: ShippingRate, vendor: CartVendorView, ward: Ward | null)
     goods: vendor.goods,
     weightGrams: vendor.weightGrams,
     lines: vendor.lines,
-    fromProvince: rate.vendorProvinceCode,
     toProvince: ward ? ward.province.code : (rate.vendorProvinceCode ?? ''),
     toRegion: ward ? ward.originRegion : rate.vendorOriginRegion,
   })

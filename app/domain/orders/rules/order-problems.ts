@@ -7,7 +7,7 @@ export type OrderProblem =
   /** The order has moved on in the meantime, or is not so far yet. */
   | { kind: 'wrong-state'; state: VendorOrderState }
 
-type LotNotForSale = { kind: 'lot-expired'; code: string } | { kind: 'lot-recalled'; code: string }
+export type LotNotForSale = { kind: 'lot-expired'; code: string } | { kind: 'lot-recalled'; code: string }
 
 /** What is wrong with the lots somebody chose for a parcel. */
 export type LotsProblem =

@@ -10,21 +10,21 @@ const rate: RateForQuote = {
   freeFrom: dong(600_000),
   maxDays: 5,
   shippingClasses: ['ambient', 'ambient_fragile'],
+  vendorProvinceCode: '68',
+  vendorOriginRegion: 'binh-thuan',
 }
 const parcel: Parcel = {
   goods: dong(200_000),
   weightGrams: 900,
   lines: [{ shippingClass: 'ambient', maxTransitHours: null }],
-  fromProvince: '68',
   toProvince: '79',
   toRegion: null,
 }
 
 test.each([
-  [900, 25_000],
-  [1000, 25_000],
-  [1001, 30_000],
-  [3500, 40_000],
+  [900, 30_000],
+  [1000, 30_000],
+  [1001, 35_000],
 ])('%i grams cost %i đồng', (weightGrams, fee) => {
   expect(quoteShipping(rate, { ...parcel, weightGrams })).toEqual({ ok: true, fee: dong(fee) })
 })

@@ -1,25 +1,15 @@
-import { add, noMoney, times, type Dong } from '#app/domain/shared/money.ts'
+import type { Dong } from '#app/domain/shared/money.ts'
+import { carries, reaches, shippingPrice, type ShippingKind, type ShippingRate } from '#app/domain/vendors/rules/shipping-price.ts'
 
-export type ShippingKind = 'carrier' | 'local' | 'pickup'
+export type { ShippingKind }
 
-/** A vendor's way of sending, as its shipping page keeps it. */
-export type RateForQuote = {
-  kind: ShippingKind
-  zone: 'nationwide' | 'region' | 'province'
-  baseFee: Dong
-  perKgFee: Dong
-  freeFrom: Dong | null
-  maxDays: number
-  shippingClasses: readonly string[]
-}
+export type RateForQuote = Omit<ShippingRate, 'id' | 'vendorId' | 'nameVi' | 'nameEn' | 'minDays'>
 
 /** What one vendor has to send, and where to. */
 export type Parcel = {
   goods: Dong
   weightGrams: number
   lines: readonly { shippingClass: string; maxTransitHours: number | null }[]
-  /** Of the vendor's ward. */
-  fromProvince: string | null
   /** Of the buyer's ward. */
   toProvince: string
   /** Binh Thuan, Ninh Thuan or Lam Dong of old; null elsewhere. */
@@ -29,28 +19,13 @@ export type Parcel = {
 export type ShippingRefusal = 'too-far' | 'needs-other-care' | 'too-slow'
 export type ShippingQuote = { ok: true; fee: Dong } | { ok: false; reason: ShippingRefusal }
 
-/** The fee of one rate for one parcel: the base covers the first kilogram, each further started kilogram is added. */
+/** The fee of one rate for one parcel, or why it cannot take it. */
 export function quoteShipping(rate: RateForQuote, parcel: Parcel): ShippingQuote {
-  if (!reaches(rate, parcel)) return { ok: false, reason: 'too-far' }
-  if (!parcel.lines.every((line) => carries(rate.shippingClasses, line.shippingClass))) {
-    return { ok: false, reason: 'needs-other-care' }
-  }
+  const to = { provinceCode: parcel.toProvince, originRegion: parcel.toRegion }
+  if (!reaches(rate, to)) return { ok: false, reason: 'too-far' }
+  if (!parcel.lines.every((line) => carries(rate, line.shippingClass))) return { ok: false, reason: 'needs-other-care' }
   if (!parcel.lines.every((line) => arrivesFresh(rate, line.maxTransitHours))) return { ok: false, reason: 'too-slow' }
-  if (rate.freeFrom !== null && parcel.goods >= rate.freeFrom) return { ok: true, fee: noMoney }
-  const furtherKg = Math.max(0, Math.ceil(parcel.weightGrams / 1000) - 1)
-  return { ok: true, fee: add(rate.baseFee, times(rate.perKgFee, furtherKg)) }
-}
-
-/** Whoever comes to pick up may live anywhere. */
-function reaches(rate: RateForQuote, parcel: Parcel): boolean {
-  if (rate.kind === 'pickup' || rate.zone === 'nationwide') return true
-  if (rate.zone === 'region') return parcel.toRegion !== null
-  return parcel.fromProvince === parcel.toProvince
-}
-
-/** What needs no cold may travel in the same chilled box, so that one vendor's parcel needs one method. */
-function carries(classes: readonly string[], wanted: string): boolean {
-  return classes.includes(wanted) || (wanted.startsWith('ambient') && classes.includes('chilled'))
+  return { ok: true, fee: shippingPrice(rate, { weightGrams: parcel.weightGrams, goodsTotal: parcel.goods }) }
 }
 
 function arrivesFresh(rate: RateForQuote, maxTransitHours: number | null): boolean {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dong } from '#app/domain/shared/money.ts'
-import { canShip, shippingPrice, type ShippingRate } from './shipping-price.ts'
+import { carries, reaches, shippingPrice, type ShippingRate } from './shipping-price.ts'
 
 const rate: ShippingRate = {
   id: 'r',
@@ -19,7 +19,7 @@ const rate: ShippingRate = {
   vendorProvinceCode: '68',
   vendorOriginRegion: 'binh-thuan',
 }
-const parcel = { weightGrams: 1200, goodsTotal: dong(100_000), shippingClasses: ['ambient'] }
+const parcel = { weightGrams: 1200, goodsTotal: dong(100_000) }
 const hanoi = { provinceCode: '01', originRegion: null }
 const phanThiet = { provinceCode: '68', originRegion: 'binh-thuan' }
 const daLat = { provinceCode: '68', originRegion: 'lam-dong' }
@@ -46,22 +46,28 @@ test('a heavier parcel never costs less', () => {
 })
 
 test('one frozen thing in the parcel needs a rate that carries frozen things', () => {
-  expect(canShip(rate, { shippingClasses: ['ambient', 'frozen'] }, hanoi)).toBe(false)
-  expect(canShip(rate, { shippingClasses: ['ambient', 'ambient_fragile'] }, hanoi)).toBe(true)
+  expect(carries(rate, 'frozen')).toBe(false)
+  expect(carries(rate, 'ambient_fragile')).toBe(true)
+})
+
+test('what needs no cold may ride in a chilled box, never the other way round', () => {
+  expect(carries({ shippingClasses: ['chilled'] }, 'ambient')).toBe(true)
+  expect(carries({ shippingClasses: ['chilled'] }, 'frozen')).toBe(false)
+  expect(carries(rate, 'chilled')).toBe(false)
 })
 
 test('a province rate stays in the vendor’s province, a region rate in its historic region', () => {
   const inProvince = { ...rate, zone: 'province' as const }
   const inRegion = { ...rate, zone: 'region' as const }
-  expect([hanoi, phanThiet, daLat].map((to) => canShip(inProvince, parcel, to))).toEqual([false, true, true])
-  expect([hanoi, phanThiet, daLat].map((to) => canShip(inRegion, parcel, to))).toEqual([false, true, false])
+  expect([hanoi, phanThiet, daLat].map((to) => reaches(inProvince, to))).toEqual([false, true, true])
+  expect([hanoi, phanThiet, daLat].map((to) => reaches(inRegion, to))).toEqual([false, true, false])
 })
 
 test('whoever lives far away may still come and pick up', () => {
-  expect(canShip({ ...rate, kind: 'pickup', zone: 'province' }, parcel, hanoi)).toBe(true)
+  expect(reaches({ ...rate, kind: 'pickup', zone: 'province' }, hanoi)).toBe(true)
 })
 
 test('without a known place of the vendor only nationwide rates go anywhere', () => {
   const lost = { ...rate, zone: 'region' as const, vendorOriginRegion: null }
-  expect(canShip(lost, parcel, hanoi)).toBe(false)
+  expect(reaches(lost, hanoi)).toBe(false)
 })

@@ -34,26 +34,25 @@ export type Parcel = {
   /** Of all pieces together. */
   weightGrams: number
   goodsTotal: Dong
-  /** Of every product in it. */
-  shippingClasses: readonly string[]
 }
 
 export type Destination = { provinceCode: string; originRegion: string | null }
 
 /** The base fee plus a fee for every started kilogram; nothing from `freeFrom` on. */
-export function shippingPrice(rate: Pick<ShippingRate, 'baseFee' | 'perKgFee' | 'freeFrom'>, parcel: Pick<Parcel, 'weightGrams' | 'goodsTotal'>): Dong {
+export function shippingPrice(rate: Pick<ShippingRate, 'baseFee' | 'perKgFee' | 'freeFrom'>, parcel: Parcel): Dong {
   if (rate.freeFrom !== null && parcel.goodsTotal >= rate.freeFrom) return noMoney
   const startedKilograms = Math.ceil(Math.max(0, parcel.weightGrams) / 1000)
   return add(rate.baseFee, times(rate.perKgFee, startedKilograms))
 }
 
-/** Whether a rate can take this parcel there: it carries every class in it, and the destination is in its zone. */
-export function canShip(rate: ShippingRate, parcel: Pick<Parcel, 'shippingClasses'>, to: Destination): boolean {
-  return parcel.shippingClasses.every((one) => rate.shippingClasses.includes(one)) && isInZone(rate, to)
+/** Whether goods of this class may travel by this rate. What needs no cold may ride in a chilled box, so that one parcel needs one method. */
+export function carries(rate: Pick<ShippingRate, 'shippingClasses'>, shippingClass: string): boolean {
+  const isAmbient = shippingClass === 'ambient' || shippingClass === 'ambient_fragile'
+  return rate.shippingClasses.includes(shippingClass) || (isAmbient && rate.shippingClasses.includes('chilled'))
 }
 
-/** Picking up is open to everybody: the buyer travels, not the parcel. */
-function isInZone(rate: ShippingRate, to: Destination): boolean {
+/** Whether a rate goes there. Picking up is open to everybody: the buyer travels, not the parcel. */
+export function reaches(rate: Pick<ShippingRate, 'zone' | 'kind' | 'vendorProvinceCode' | 'vendorOriginRegion'>, to: Destination): boolean {
   if (rate.zone === 'nationwide' || rate.kind === 'pickup') return true
   if (rate.zone === 'region') return rate.vendorOriginRegion !== null && rate.vendorOriginRegion === to.originRegion
   return rate.vendorProvinceCode !== null && rate.vendorProvinceCode === to.provinceCode

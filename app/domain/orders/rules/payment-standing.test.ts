@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { dong } from '#app/domain/shared/money.ts'
+import { mayPay, paymentStanding } from './payment-standing.ts'
+import type { ParcelView, PaymentView } from './purchase-view.ts'
+
+const now = new Date('2026-11-23T02:00:00Z')
+const later = new Date('2026-11-23T02:30:00Z')
+
+const payment = (state: PaymentView['state'], expiresAt: Date | null = later): PaymentView => ({ id: 'p', method: 'sandbox', state, amount: dong(1000), expiresAt })
+const standing = (payments: PaymentView[], state: ParcelView['state'] = 'awaitingPayment', method: PaymentView['method'] = 'sandbox') =>
+  paymentStanding({ payments, method, parcels: [{ state } as ParcelView] }, now)
+
+test('a payment that was expected and not heard of is waiting, with its deadline', () => {
+  expect(standing([payment('expected')])).toEqual({ kind: 'waiting', expiresAt: later })
+})
+
+test('after the deadline it is late, also before the timer has said so', () => {
+  expect(standing([payment('expected', now)])).toEqual({ kind: 'late' })
+  expect(standing([payment('expired')], 'unpaid')).toEqual({ kind: 'late' })
+})
+
+test('only the newest payment counts', () => {
+  expect(standing([payment('settled'), payment('withdrawn')], 'placed')).toEqual({ kind: 'paid' })
+})
+
+test('cash is paid at the door whatever the rows say', () => {
+  expect(standing([payment('expected', null)], 'placed', 'cash-on-delivery')).toEqual({ kind: 'cash' })
+})
+
+test('nothing is to be paid for an order that was called off', () => {
+  expect(standing([payment('withdrawn')], 'cancelled')).toEqual({ kind: 'over' })
+})
+
+test('paying again is offered while something can be paid, and never twice', () => {
+  expect(['waiting', 'failed'].map((kind) => mayPay({ kind, expiresAt: null } as never))).toEqual([true, true])
+  expect(mayPay({ kind: 'late' })).toBe(true)
+  expect((['paid', 'cash', 'inexact', 'over'] as const).map((kind) => mayPay({ kind }))).toEqual([false, false, false, false])
+})
