@@ -6,10 +6,13 @@ import type { SignedInUser } from '#app/domain/accounts/rules/signed-in-user.ts'
 import { renewSession } from '#app/domain/accounts/use-cases/renew-session.server.ts'
 import { hashToken } from '#app/domain/accounts/use-cases/session-token.server.ts'
 import { vendorScopeOf } from '#app/domain/vendors/reads/vendor-scope-of.server.ts'
+import { sessionText } from '#app/i18n/account/session.ts'
 import { paths } from '#app/paths.ts'
 import type { LimitName } from '#app/platform/limits.server.ts'
 import { sessionCookie } from './cookies.server.ts'
 import { keepForm } from './kept-form.server.ts'
+import { localeOf } from './locale.server.ts'
+import { withNotice } from './notice.server.ts'
 
 export type { SignedInUser }
 
@@ -30,10 +33,7 @@ export async function requireUser(args: Args): Promise<SignedInUser> {
   const user = await currentUser(args)
   if (user) return user
   const { pathname, search } = new URL(args.request.url)
-  const isForm = args.request.method !== 'GET' && args.request.method !== 'HEAD'
-  throw redirect(paths.login(withoutSingleFetch(pathname, search)), {
-    headers: isForm ? await keepForm(args.request) : {},
-  })
+  throw redirect(paths.login(withoutSingleFetch(pathname, search)), { headers: await farewell(args.request) })
 }
 
 /** Leave to act for the person's vendor. Someone who works for none is shown how to apply. */
@@ -58,6 +58,18 @@ export async function limitTries(args: Args, name: LimitName, who: string = args
   if (waitSeconds !== null) {
     throw data({ waitSeconds }, { status: 429, headers: { 'Retry-After': String(waitSeconds) } })
   }
+}
+
+/** Tells the person why they are asked to sign in, and keeps what they were sending. */
+async function farewell(request: Request): Promise<Headers> {
+  const text = sessionText[await localeOf(request)]
+  const wasSignedIn: unknown = await sessionCookie.parse(request.headers.get('cookie'))
+  const keptForm = request.method === 'POST' ? await keepForm(request) : null
+  const headers = new Headers()
+  if (keptForm) headers.append('Set-Cookie', keptForm)
+  const told = keptForm ? text.endedWithForm : wasSignedIn ? text.ended : text.needed
+  headers.append('Set-Cookie', await withNotice(wasSignedIn ? 'warning' : 'info', told))
+  return headers
 }
 
 async function lookUp({ request, context }: Args): Promise<SignedInUser | null> {

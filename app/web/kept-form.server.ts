@@ -9,12 +9,12 @@ const ROOM = 2800
 const keptFormCookie = createCookie('don-do', { httpOnly: true, sameSite: 'lax', path: '/', maxAge: 900 })
 const keptForm = z.object({ path: z.string(), values: z.record(z.string(), z.string()) })
 
-/** The header that keeps a plain form over the login; nothing for uploads and for long forms. */
-export async function keepForm(request: Request): Promise<Record<string, string>> {
-  if (!request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')) return {}
+/** The `Set-Cookie` value that keeps a plain form over the login; null for uploads and for long forms. */
+export async function keepForm(request: Request): Promise<string | null> {
+  if (!request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')) return null
   const { values } = formReply(await request.formData(), {})
   const header = await keptFormCookie.serialize({ path: pathOf(request), values })
-  return header.length < ROOM ? { 'Set-Cookie': header } : {}
+  return header.length < ROOM ? header : null
 }
 
 /** What was typed on this page before the login, to fill the form again; null when there is nothing. */

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import type { Profile } from '#app/domain/accounts/reads/profile.server.ts'
-import { savedAddresses, type SavedAddress } from '#app/domain/accounts/reads/saved-addresses.server.ts'
+import { savedAddresses } from '#app/domain/accounts/reads/saved-addresses.server.ts'
+import type { SavedAddress } from '#app/domain/accounts/rules/saved-address.ts'
 import type { CheckoutDraft } from '#app/domain/cart/rules/checkout-draft.ts'
 import { understandOldAddress } from '#app/domain/places/reads/understand-old-address.server.ts'
 import { ward as wardWithCode } from '#app/domain/places/reads/ward.server.ts'

@@ -1,17 +1,7 @@
 import { gazetteer } from '#app/domain/places/reads/gazetteer.server.ts'
 import { addressOf } from '#app/domain/places/rules/place.ts'
 import type { Core } from '#app/platform/core.server.ts'
-
-export type SavedAddress = {
-  id: string
-  name: string
-  phone: string
-  wardCode: string
-  provinceCode: string | null
-  addressLine: string
-  /** Ready to be read. */
-  fullAddress: string
-}
+import type { SavedAddress } from '../rules/saved-address.ts'
 
 /** The person's addresses, the newest first. */
 export async function savedAddresses(core: Core, userId: string): Promise<SavedAddress[]> {

@@ -1,0 +1,50 @@
+import type { SignUpProblem } from '#app/domain/accounts/use-cases/sign-up.server.ts'
+import { messages, type ProblemTexts } from '../messages.ts'
+
+export const signUpText = messages({
+  vi: {
+    title: 'Đăng ký tài khoản',
+    name: 'Họ và tên',
+    email: 'E-mail',
+    password: 'Mật khẩu',
+    passwordHint: 'Ít nhất 10 ký tự. Một câu ngắn dễ nhớ là tốt nhất.',
+    submit: 'Đăng ký',
+    hasAccount: 'Đã có tài khoản?',
+    login: 'Đăng nhập',
+    privacy: 'Chúng tôi chỉ dùng thông tin này để quản lý tài khoản và giao đơn hàng của bạn.',
+    privacyLink: 'Chính sách bảo vệ dữ liệu cá nhân',
+    tooMany: (minutes: number) => `Đã có quá nhiều lượt đăng ký từ nơi này. Vui lòng đợi ${minutes} phút.`,
+    welcome: 'Tài khoản đã sẵn sàng.',
+  },
+  en: {
+    title: 'Sign up',
+    name: 'Full name',
+    email: 'E-mail',
+    password: 'Password',
+    passwordHint: 'At least 10 characters. A short sentence you remember is best.',
+    submit: 'Sign up',
+    hasAccount: 'Already have an account?',
+    login: 'Sign in',
+    privacy: 'We use this only to keep your account and to deliver your orders.',
+    privacyLink: 'Privacy policy',
+    tooMany: (minutes: number) => `Too many sign-ups from here. Please wait ${minutes} min.`,
+    welcome: 'Your account is ready.',
+  },
+})
+
+export const signUpProblems: ProblemTexts<SignUpProblem> = {
+  vi: {
+    emailTaken: 'E-mail này đã có tài khoản. Bạn hãy đăng nhập.',
+    passwordTooShort: 'Mật khẩu cần ít nhất 10 ký tự.',
+    passwordTooLong: 'Mật khẩu dài nhất 200 ký tự.',
+    passwordIsEmail: 'Mật khẩu không được trùng với e-mail.',
+    passwordTooCommon: 'Mật khẩu này quá phổ biến, rất dễ đoán. Vui lòng chọn mật khẩu khác.',
+  },
+  en: {
+    emailTaken: 'This e-mail already has an account. Please sign in.',
+    passwordTooShort: 'The password needs at least 10 characters.',
+    passwordTooLong: 'The password may have at most 200 characters.',
+    passwordIsEmail: 'The password must not be the e-mail address.',
+    passwordTooCommon: 'This password is very common and easy to guess. Please choose another one.',
+  },
+}
