@@ -22,7 +22,7 @@ type Row = {
   is_for_sale: boolean
   shipping_class: string
   max_transit_hours: number | null
-  age_restricted: boolean
+  is_alcohol: boolean
   product_cod: boolean
   vendor_id: string
   vendor_slug: string
@@ -39,8 +39,7 @@ export async function cartPage(core: Core, owner: CartOwner): Promise<CartView> 
       (SELECT i.id FROM picture i WHERE i.product_id = p.id ORDER BY i.position LIMIT 1) AS picture_id,
       l.quantity, v.price_dong, v.weight_grams, coalesce(k.on_hand - k.allocated - k.reserved, 0) AS available,
       (v.is_active AND p.state = 'published' AND s.state = 'approved') AS is_for_sale,
-      p.shipping_class, p.max_transit_hours, p.age_restricted,
-      (p.cod_allowed AND NOT p.cashless_only AND NOT p.age_restricted) AS product_cod,
+      p.shipping_class, p.max_transit_hours, (p.age_restricted OR p.cashless_only) AS is_alcohol, p.cod_allowed AS product_cod,
       s.id AS vendor_id, s.slug AS vendor_slug, s.name_vi AS vendor_vi, s.name_en AS vendor_en, s.cod_allowed AS vendor_cod
     FROM cart
     JOIN cart_line l ON l.cart_id = cart.id
@@ -107,7 +106,7 @@ function lineView(row: Row): CartLineView {
     problem: lineProblem({ isForSale: row.is_for_sale, available, quantity }),
     shippingClass: row.shipping_class,
     maxTransitHours: row.max_transit_hours,
-    isAlcohol: row.age_restricted,
+    isAlcohol: row.is_alcohol,
     codAllowed: row.product_cod,
   }
 }

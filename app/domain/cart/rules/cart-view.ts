@@ -20,8 +20,9 @@ export type CartLineView = {
   problem: LineProblem | null
   shippingClass: string
   maxTransitHours: number | null
+  /** Sold only to adults and only cashless. */
   isAlcohol: boolean
-  /** Cash on delivery is allowed for this product, by law and by its vendor. */
+  /** The seller takes cash for this product. */
   codAllowed: boolean
 }
 
