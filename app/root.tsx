@@ -54,7 +54,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const facts = useRequestFacts()
   const nonce = useNonce()
   const locale = root?.locale ?? facts.locale
-  const failed = useRouteError() !== undefined
+  const failed = Boolean(useRouteError())
   return (
     <html {...factAttributes({ ...facts, locale })}>
       <head>

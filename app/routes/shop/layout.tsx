@@ -15,7 +15,7 @@ export const shouldRevalidate = () => false
 
 export const meta: MetaFunction = ({ error, matches }) => {
   const root = matches.find((match) => match.id === 'root')?.data as { locale?: 'vi' | 'en' } | undefined
-  return error ? [{ title: errorTitle(error, root?.locale ?? 'vi') }] : []
+  return [{ title: error ? errorTitle(error, root?.locale ?? 'vi') : 'Chợ Ba Tỉnh' }]
 }
 
 export default function Layout() {

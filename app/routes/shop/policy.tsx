@@ -46,7 +46,8 @@ export default function PolicyPage() {
           </Card>
         }
       >
-        <article className="prose card p-5 sm:p-8">
+        <article className="card p-5 sm:p-8">
+          <div className="prose">
           <p className="text-ink-soft">{words.version(formatDate(new Date(version), locale))}</p>
           {text.sections.map((section) => (
             <section key={section.title}>
@@ -56,6 +57,7 @@ export default function PolicyPage() {
               ))}
             </section>
           ))}
+          </div>
         </article>
       </Columns>
     </Page>

@@ -16,7 +16,7 @@ type PictureProps = {
 export function ProductPicture({ pictureId, alt, sizes, priority = false, className = '' }: PictureProps) {
   if (pictureId === null) {
     return (
-      <span className={`picture picture-none ${className}`} role="img" aria-label={alt}>
+      <span className={`picture picture-none ${className}`} {...(alt === '' ? {} : { 'role': 'img', 'aria-label': alt })}>
         <BasketIcon className="size-1/3" />
       </span>
     )

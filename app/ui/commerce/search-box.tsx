@@ -6,7 +6,7 @@ import { paths } from '#app/paths.ts'
 import { SearchIcon } from '#app/ui/icons/search-icon.tsx'
 import { moveChoice } from './move-choice.ts'
 import { SuggestionList } from './suggestion-list.tsx'
-import { useSuggestions } from './use-suggestions.ts'
+import { useSuggestions, type ShownSuggestion } from './use-suggestions.ts'
 
 /** A plain search form; with JavaScript it suggests while typing (ARIA combobox with a list that only opens on results). */
 export function SearchBox({ defaultValue = '' }: { defaultValue?: string }) {
@@ -22,14 +22,16 @@ export function SearchBox({ defaultValue = '' }: { defaultValue?: string }) {
     close()
     setChoice(null)
   }
+  const goTo = ({ to }: ShownSuggestion) => {
+    shut()
+    navigate(to)
+  }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     // While an input method is composing (Telex, VNI), the keys belong to it.
     if (!isOpen || event.nativeEvent.isComposing) return
     if (event.key === 'Escape') shut()
-    else if (event.key === 'Enter' && chosen) {
-      shut()
-      navigate(chosen.to)
-    } else {
+    else if (event.key === 'Enter' && chosen) goTo(chosen)
+    else {
       const next = moveChoice(event.key, choice, suggestions.length)
       if (next === undefined) return
       setChoice(next)
@@ -68,7 +70,7 @@ export function SearchBox({ defaultValue = '' }: { defaultValue?: string }) {
           <SearchIcon />
         </button>
       </div>
-      <SuggestionList id={listId} suggestions={suggestions} choice={choice} onChoose={shut} />
+      <SuggestionList id={listId} suggestions={suggestions} choice={choice} onChoose={goTo} />
     </Form>
   )
 }

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import { commerceText } from '#app/i18n/ui/commerce.ts'
 import { useText } from '#app/i18n/use-text.tsx'
 import type { ShownSuggestion } from './use-suggestions.ts'
@@ -7,7 +6,7 @@ type SuggestionListProps = {
   id: string
   suggestions: readonly ShownSuggestion[]
   choice: number | null
-  onChoose: () => void
+  onChoose: (suggestion: ShownSuggestion) => void
 }
 
 /** The open list under the search box. The box keeps the focus, so pressing the mouse must not take it away. */
@@ -25,11 +24,16 @@ export function SuggestionList({ id, suggestions, choice, onChoose }: Suggestion
         onMouseDown={(event) => event.preventDefault()}
       >
         {suggestions.map((suggestion, index) => (
-          <li key={suggestion.to} id={`${id}-${index}`} role="option" aria-selected={index === choice}>
-            <Link to={suggestion.to} tabIndex={-1} onClick={onChoose} className="suggestion">
-              <span>{suggestion.label}</span>
-              <small>{kinds[suggestion.kind]}</small>
-            </Link>
+          <li
+            key={suggestion.to}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === choice}
+            className="suggestion"
+            onClick={() => onChoose(suggestion)}
+          >
+            <span>{suggestion.label}</span>
+            <small>{kinds[suggestion.kind]}</small>
           </li>
         ))}
       </ul>

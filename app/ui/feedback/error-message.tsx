@@ -43,7 +43,7 @@ function FaultCode({ fallback }: { fallback: string }) {
   const root = useRouteLoaderData('root') as { requestId?: string } | undefined
   return (
     <p className="text-ink-soft">
-      {text.requestId} <code className="font-semibold break-all text-ink">{root?.requestId ?? fallback}</code>
+      {text.requestId} <code className="block font-semibold break-all text-ink">{root?.requestId ?? fallback}</code>
     </p>
   )
 }

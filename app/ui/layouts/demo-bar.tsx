@@ -3,5 +3,5 @@ import { useText } from '#app/i18n/use-text.tsx'
 
 /** Says on every page that nothing here is for sale yet. */
 export function DemoBar() {
-  return <p className="demo-bar">{useText(shellText).demo}</p>
+  return <aside className="demo-bar">{useText(shellText).demo}</aside>
 }

@@ -36,13 +36,7 @@ export function DeskShell({ title, nav, user, demo = false, children }: DeskShel
         <p className="desk-title">{title}</p>
         <div className="desk-tools">
           <LanguageLink className="tool-link" />
-          <Link to={paths.home()} className="tool-link">
-            {text.toShop}
-          </Link>
-          <span className="desk-user">{user.name}</span>
-          <Form method="post" action={paths.logout()} reloadDocument>
-            <button className="tool-link">{text.logout}</button>
-          </Form>
+          <DeskAccount user={user} />
         </div>
       </header>
       <div className="desk-body">
@@ -54,6 +48,7 @@ export function DeskShell({ title, nav, user, demo = false, children }: DeskShel
             <ChevronIcon className="ml-auto size-4" />
           </summary>
           <DeskNav nav={nav} label={title} />
+          <DeskAccount user={user} />
         </details>
         <div className="desk-side">
           <DeskNav nav={nav} label={title} />
@@ -62,6 +57,21 @@ export function DeskShell({ title, nav, user, demo = false, children }: DeskShel
           {children}
         </main>
       </div>
+    </div>
+  )
+}
+
+function DeskAccount({ user }: { user: { name: string } }) {
+  const text = useText(shellText)
+  return (
+    <div className="desk-account">
+      <span className="desk-user">{user.name}</span>
+      <Link to={paths.home()} className="tool-link">
+        {text.toShop}
+      </Link>
+      <Form method="post" action={paths.logout()} reloadDocument>
+        <button className="tool-link">{text.logout}</button>
+      </Form>
     </div>
   )
 }

@@ -11,7 +11,10 @@ export function LanguageLink({ className }: { className?: string }) {
   return (
     <a href={inLanguage(pathname, search, other)} hrefLang={other} lang={other} className={className}>
       <GlobeIcon className="size-5" />
-      {useText(shellText).otherLanguage}
+      <span className="tool-word">{useText(shellText).otherLanguage}</span>
+      <span className="tool-short" aria-hidden="true">
+        {other.toUpperCase()}
+      </span>
     </a>
   )
 }

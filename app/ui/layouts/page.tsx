@@ -6,7 +6,7 @@ type Titled = { title: ReactNode; actions?: ReactNode; children?: ReactNode }
 export function Page({ title, lead, actions, children }: Titled & { lead?: ReactNode }) {
   return (
     <div className="page">
-      <header className="mb-6 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
+      <header className="mb-6 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="min-w-0">
           <h1>{title}</h1>
           {lead && <p className="mt-2 max-w-3xl text-lg text-ink-soft">{lead}</p>}

@@ -1,5 +1,5 @@
 import { useLocale } from '#app/i18n/use-text.tsx'
-import { changeStateNames, nameOf, productStateNames, vendorStateNames } from '#app/i18n/moderation/words.ts'
+import { certificateStateNames, changeStateNames, nameOf, productStateNames, vendorStateNames } from '#app/i18n/moderation/words.ts'
 import { orderStateNames } from '#app/i18n/vendor/orders-words.ts'
 import { Badge, type BadgeTone } from '#app/ui/feedback/badge.tsx'
 
@@ -42,4 +42,9 @@ const orderTones: { readonly [state: string]: BadgeTone } = {
 
 export function SupervisedOrderBadge({ state }: { state: string }) {
   return <Badge tone={orderTones[state] ?? 'neutral'}>{nameOf(orderStateNames, useLocale(), state)}</Badge>
+}
+
+export function CertificateStateBadge({ state }: { state: string }) {
+  const tone = state === 'confirmed' ? 'good' : state === 'expired' ? 'neutral' : toneOf(state)
+  return <Badge tone={tone}>{nameOf(certificateStateNames, useLocale(), state)}</Badge>
 }
