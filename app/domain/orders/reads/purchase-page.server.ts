@@ -62,6 +62,7 @@ function parcel(order: OrderRow, seller: Seller | undefined, refunds: RefundView
     ...{ id, code, shippingKind, shippingNameVi, shippingNameEn, minDays, maxDays, carrier, trackingNumber, reason },
     ...{ placedAt, acceptBy, acceptedAt, packedAt, shippedAt, deliveredAt, closedAt },
     state: order.state as VendorOrderState,
+    method: order.method as PaymentMethod,
     seller,
     lines: order.lines.map(line),
     goods: dong(order.goodsDong),

@@ -35,6 +35,7 @@ export type ParcelView = {
   id: string
   code: string
   state: VendorOrderState
+  method: PaymentMethod
   seller: Seller
   lines: PurchasedLine[]
   goods: Dong

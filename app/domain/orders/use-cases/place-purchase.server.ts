@@ -11,6 +11,7 @@ import { reserve } from '#app/domain/stock/use-cases/reserve.server.ts'
 import { transact, type Core } from '#app/platform/core.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { PurchasePlaced } from '../events.ts'
+import { isCartOpen } from '../reads/is-cart-open.server.ts'
 import { purchaseOfCart } from '../reads/purchase-of-cart.server.ts'
 import { lockedDraft } from '../reads/purchase-draft.server.ts'
 import { checkPurchase } from '../rules/check-purchase.ts'
@@ -64,6 +65,5 @@ async function placeWithin(core: Core, tx: Transaction, input: PlacePurchaseInpu
 async function alreadyBought(tx: Transaction, cartId: string): Promise<Result<PlacedPurchase, PlacePurchaseProblem>> {
   const purchase = await purchaseOfCart(tx, cartId)
   if (purchase) return done({ ...purchase, isRepeat: true })
-  const cart = await tx.cart.findUnique({ where: { id: cartId }, select: { state: true } })
-  return refuse(cart?.state === 'open' ? { kind: 'cart-empty' } : { kind: 'cart-gone' })
+  return refuse((await isCartOpen(tx, cartId)) ? { kind: 'cart-empty' } : { kind: 'cart-gone' })
 }

@@ -1,8 +1,7 @@
-import { dong } from '#app/domain/shared/money.ts'
 import { done, refuse, type Result } from '#app/domain/shared/result.ts'
 import type { Core } from '#app/platform/core.server.ts'
-import type { PaymentBegun, PaymentGateways, PaymentMethod } from '../rules/payment-gateway.ts'
-import { isOpenPayment, type PaymentState } from '../rules/payment-states.ts'
+import { paymentToBegin } from '../reads/payment-to-begin.server.ts'
+import type { PaymentBegun, PaymentGateways } from '../rules/payment-gateway.ts'
 
 export type BeginPaymentInput = { paymentId: string; description: string; locale: 'vi' | 'en'; returnUrl: string }
 export type BeginPaymentProblem =
@@ -17,12 +16,11 @@ export async function beginPayment(
   gateways: PaymentGateways,
   { paymentId, ...rest }: BeginPaymentInput,
 ): Promise<Result<Exclude<PaymentBegun, { kind: 'unavailable' }>, BeginPaymentProblem>> {
-  const payment = await core.db.payment.findUnique({ where: { id: paymentId } })
-  const now = core.clock.now()
-  if (!payment || !isOpenPayment(payment.state as PaymentState)) return refuse({ kind: 'not-open' })
-  if (payment.expiresAt && payment.expiresAt <= now) return refuse({ kind: 'not-open' })
-  const gateway = gateways[payment.method as PaymentMethod]
-  const beginning = { ...rest, reference: payment.reference, amount: dong(payment.amountDong), expiresAt: payment.expiresAt ?? now }
+  const payment = await paymentToBegin(core, paymentId)
+  if (!payment) return refuse({ kind: 'not-open' })
+  const { method, ...known } = payment
+  const gateway = gateways[method]
+  const beginning = { ...rest, ...known }
   try {
     const begun = await gateway.begin(beginning)
     return begun.kind === 'unavailable' ? refuse(begun) : done(begun)
