@@ -1,8 +1,8 @@
 import { redirect } from '@remix-run/node'
 import { beginPayment } from '#app/domain/payments/use-cases/begin-payment.server.ts'
 import type { Locale } from '#app/i18n/locale.ts'
-import { paymentProblemTexts } from '#app/i18n/shop/purchase.ts'
 import { explain } from '#app/i18n/messages.ts'
+import { beginPaymentProblems } from '#app/i18n/shop/purchase-problems.ts'
 import { paths } from '#app/paths.ts'
 import type { Services } from '#app/services.server.ts'
 import { withNotice } from './notice.server.ts'
@@ -15,7 +15,9 @@ export async function goAndPay(services: Services, { paymentId, code, token, loc
   const returnUrl = services.publicUrl + paths.paymentReturn(token)
   const begun = await beginPayment(services, services.gateways, { paymentId, description: code, locale, returnUrl })
   if (begun.ok) return redirect(begun.value.kind === 'redirect' ? withoutOwnHost(services, begun.value.url) : page)
-  const sentence = explain(paymentProblemTexts, locale, begun.problem)
+  // Paid or run out meanwhile: the order's page says so itself.
+  if (begun.problem.kind === 'not-open') return redirect(page)
+  const sentence = explain(beginPaymentProblems, locale, begun.problem)
   return redirect(page, { headers: { 'Set-Cookie': await withNotice('warning', sentence) } })
 }
 

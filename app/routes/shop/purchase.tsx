@@ -1,3 +1,53 @@
-export default function Page() {
-  return null
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { purchasePage } from '#app/domain/orders/reads/purchase-page.server.ts'
+import { secretHashOf } from '#app/domain/orders/use-cases/purchase-link.server.ts'
+import { purchaseText } from '#app/i18n/shop/purchase.ts'
+import { paths } from '#app/paths.ts'
+import { Notice } from '#app/ui/feedback/notice.tsx'
+import { PurchaseContent } from '#app/ui/shop/purchase-content.tsx'
+import { localeOf } from '#app/web/locale.server.ts'
+import { takeNotice } from '#app/web/notice.server.ts'
+import { doWithPurchase } from '#app/web/purchase-deeds.server.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: 'robots', content: 'noindex' }]
+
+export async function loader({ request, params, context: { services } }: LoaderFunctionArgs) {
+  const token = params.token ?? ''
+  const purchase = await purchasePage(services, { secretHash: secretHashOf(token) })
+  if (!purchase) throw data(null, { status: 404 })
+  const left = await takeNotice(request)
+  const page = {
+    title: `${purchaseText[await localeOf(request)].title(purchase.code)} · Chợ Ba Tỉnh`,
+    purchase,
+    now: services.clock.now(),
+    confirmationUrl: paths.confirmation(token),
+    notice: left?.notice ?? null,
+  }
+  return data(page, { headers: left ? { 'Set-Cookie': left.clear } : {} })
+}
+
+export async function action({ request, params, context: { services } }: ActionFunctionArgs) {
+  const token = params.token ?? ''
+  const secretHash = secretHashOf(token)
+  const purchase = await purchasePage(services, { secretHash })
+  if (!purchase) throw data(null, { status: 404 })
+  const locale = await localeOf(request)
+  return doWithPurchase(services, {
+    purchase,
+    buyer: { secretHash },
+    formData: await request.formData(),
+    locale,
+    page: paths.purchase(token),
+  })
+}
+
+export default function PurchasePage() {
+  const { notice, ...page } = useLoaderData<typeof loader>()
+  return (
+    <>
+      {notice && <Notice kind={notice.kind}>{notice.text}</Notice>}
+      <PurchaseContent {...page} />
+    </>
+  )
 }

@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react'
 import { openCart, ownCart } from '#app/domain/cart/reads/own-cart.server.ts'
 import { checkoutQuote } from '#app/domain/orders/reads/checkout-quote.server.ts'
+import { purchaseOfCart } from '#app/domain/orders/reads/purchase-of-cart.server.ts'
 import type { PlacePurchaseProblem } from '#app/domain/orders/rules/place-purchase-terms.ts'
 import { placePurchase } from '#app/domain/orders/use-cases/place-purchase.server.ts'
 import { purchaseToken, secretHashOf } from '#app/domain/orders/use-cases/purchase-link.server.ts'
@@ -46,8 +47,9 @@ export async function action(args: ActionFunctionArgs) {
   const cart = await ownCart(services, owner, String(formData.get('cartId')))
   if (!cart || cart.state === 'merged') return refuse({ kind: 'cart-gone' }, locale)
   const token = purchaseToken(services.linkSecret, cart.id)
-  // The first of two clicks has bought it: both lead to the same order.
-  if (cart.state === 'bought') return redirect(paths.purchase(token))
+  const bought = cart.state === 'bought' ? await purchaseOfCart(services.db, cart.id) : null
+  // The first of two clicks has bought it: both lead to the same payment of the same order.
+  if (bought) return goAndPay(services, { ...bought, token, locale })
 
   const quote = await checkoutQuote(services, owner, { wardCode: cart.draft.ward || null, shipping: shippingOf(cart.draft) })
   const read = await readCheckout(cart.draft, quote, locale, services.clock.now())

@@ -1,0 +1,61 @@
+import { Form } from '@remix-run/react'
+import { mayPay, type PaymentStanding } from '#app/domain/orders/rules/payment-standing.ts'
+import { formatMoment } from '#app/i18n/format.ts'
+import { purchaseText } from '#app/i18n/shop/purchase.ts'
+import { useLocale, useText } from '#app/i18n/use-text.tsx'
+import { Button } from '#app/ui/controls/button.tsx'
+import { Notice, type NoticeKind } from '#app/ui/feedback/notice.tsx'
+
+const looks: Record<PaymentStanding['kind'], NoticeKind> = {
+  cash: 'success',
+  paid: 'success',
+  waiting: 'info',
+  failed: 'warning',
+  late: 'warning',
+  inexact: 'warning',
+  over: 'info',
+}
+
+/** What has been paid, said plainly, and what can be done about it. */
+export function PaymentState({ standing }: { standing: PaymentStanding }) {
+  const text = useText(purchaseText)
+  const [title, sentence] = usePaymentWords(standing)
+  return (
+    <Notice kind={looks[standing.kind]} title={title}>
+      <p>{sentence}</p>
+      {mayPay(standing) && (
+        <Form method="post" className="mt-3 flex flex-wrap gap-3">
+          <input type="hidden" name="intent" value="pay" />
+          <Button name="method" value="sandbox">
+            {text.payOnline}
+          </Button>
+          <Button name="method" value="cash-on-delivery" variant="secondary">
+            {text.payCash}
+          </Button>
+        </Form>
+      )}
+    </Notice>
+  )
+}
+
+function usePaymentWords(standing: PaymentStanding): [title: string, sentence: string] {
+  const locale = useLocale()
+  const text = useText(purchaseText)
+  const deadline = 'expiresAt' in standing && standing.expiresAt ? formatMoment(standing.expiresAt, locale) : ''
+  switch (standing.kind) {
+    case 'cash':
+      return [text.thanks, text.thanksCash]
+    case 'paid':
+      return [text.thanks, text.thanksPaid]
+    case 'waiting':
+      return [text.waiting, text.waitingText(deadline)]
+    case 'failed':
+      return [text.failed, text.failedText(deadline)]
+    case 'late':
+      return [text.late, text.lateText]
+    case 'inexact':
+      return [text.inexact, text.inexactText]
+    case 'over':
+      return [text.over, text.overText]
+  }
+}

@@ -1,0 +1,82 @@
+import { paymentStanding } from '#app/domain/orders/rules/payment-standing.ts'
+import type { PurchaseView } from '#app/domain/orders/rules/purchase-view.ts'
+import { formatMoment } from '#app/i18n/format.ts'
+import { checkoutText } from '#app/i18n/shop/checkout.ts'
+import { purchaseText } from '#app/i18n/shop/purchase.ts'
+import { useLocale, useText } from '#app/i18n/use-text.tsx'
+import { ButtonLink } from '#app/ui/controls/button.tsx'
+import { DefinitionList } from '#app/ui/layouts/definition-list.tsx'
+import { Card, Columns, Page } from '#app/ui/layouts/page.tsx'
+import { Amount } from './checkout-total.tsx'
+import { Parcel } from './parcel.tsx'
+import { PaymentState } from './payment-state.tsx'
+
+type PurchaseContentProps = {
+  purchase: PurchaseView
+  /** When the page was made: deadlines are judged by the server's clock. */
+  now: Date
+  confirmationUrl: string
+}
+
+/** An order as its buyer sees it, by the secret link or in the account. */
+export function PurchaseContent({ purchase, now, confirmationUrl }: PurchaseContentProps) {
+  const locale = useLocale()
+  const text = useText(purchaseText)
+  const standing = paymentStanding(purchase, now)
+  return (
+    <Page
+      title={text.title(purchase.code)}
+      lead={text.placedAt(formatMoment(purchase.placedAt, locale))}
+      actions={
+        <ButtonLink to={confirmationUrl} reloadDocument variant="secondary" size="small">
+          {text.download}
+        </ButtonLink>
+      }
+    >
+      <div className="mb-6">
+        <PaymentState standing={standing} />
+      </div>
+      <Columns side={<PurchaseFacts purchase={purchase} />}>
+        <div className="grid gap-5">
+          {purchase.parcels.map((parcel, index) => (
+            <Parcel key={parcel.id} parcel={parcel} place={index + 1} count={purchase.parcels.length} />
+          ))}
+        </div>
+      </Columns>
+    </Page>
+  )
+}
+
+function PurchaseFacts({ purchase }: { purchase: PurchaseView }) {
+  const text = useText(purchaseText)
+  const words = useText(checkoutText)
+  const { contact } = purchase
+  const recipient = (
+    <>
+      {contact.name}, {contact.phone}
+      <br />
+      {purchase.address}
+    </>
+  )
+  const items = [
+    { term: text.recipient, description: recipient },
+    ...(purchase.note ? [{ term: text.note, description: purchase.note }] : []),
+    { term: text.payment, description: purchase.method === 'cash-on-delivery' ? words.cash : words.sandbox },
+  ]
+  return (
+    <div className="grid gap-5">
+      <Card as="section">
+        <h2 className="mb-2 text-lg">{text.totals}</h2>
+        <dl>
+          <Amount term={text.goods} amount={purchase.goods} />
+          <Amount term={text.shipping} amount={purchase.shipping} />
+          <Amount term={text.total} amount={purchase.total} strong />
+        </dl>
+      </Card>
+      <Card as="section" className="stacked-definitions">
+        <DefinitionList items={items} />
+      </Card>
+      <p className="text-ink-soft">{text.keepLink}</p>
+    </div>
+  )
+}
