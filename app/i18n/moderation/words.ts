@@ -1,5 +1,6 @@
 import type { ChangeState } from '#app/domain/catalog/rules/listing-change-states.ts'
 import type { PlainField, VariantField } from '#app/domain/catalog/rules/listing.ts'
+import type { CertificateState } from '#app/domain/certification/rules/certificate-states.ts'
 import type { ProductState } from '#app/domain/catalog/rules/product-states.ts'
 import type { SensitiveReason } from '#app/domain/catalog/rules/sensitive-fields.ts'
 import type { LegalForm } from '#app/domain/vendors/rules/legal-forms.ts'
@@ -69,6 +70,23 @@ export const changeStateNames: Named<ChangeState> = {
     rejected: 'Rejected',
     superseded: 'Replaced by a newer one',
     takenBack: 'Taken back by the vendor',
+  },
+}
+
+export const certificateStateNames: Named<CertificateState> = {
+  vi: {
+    submitted: 'Chờ xác nhận',
+    confirmed: 'Đã xác nhận',
+    rejected: 'Không xác nhận',
+    expired: 'Hết hạn',
+    withdrawn: 'Đã thu hồi',
+  },
+  en: {
+    submitted: 'Waiting',
+    confirmed: 'Confirmed',
+    rejected: 'Not confirmed',
+    expired: 'Expired',
+    withdrawn: 'Withdrawn',
   },
 }
 

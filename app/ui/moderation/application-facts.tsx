@@ -1,4 +1,4 @@
-import type { VendorFile } from '#app/domain/supervision/reads/vendor-file.server.ts'
+import type { VendorFile } from '#app/domain/supervision/rules/vendor-file.ts'
 import { banks } from '#app/domain/vendors/rules/banks.ts'
 import { formatDate, formatMoment } from '#app/i18n/format.ts'
 import { pick } from '#app/i18n/locale.ts'

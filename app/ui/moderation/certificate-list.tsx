@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import type { CertificateRow } from '#app/domain/supervision/reads/vendor-certificates.server.ts'
+import type { CertificateRow } from '#app/domain/supervision/rules/certificate-row.ts'
 import { formatDate } from '#app/i18n/format.ts'
 import { pick } from '#app/i18n/locale.ts'
 import { vendorText } from '#app/i18n/moderation/vendor.ts'

@@ -1,9 +1,9 @@
 import { Prisma } from '#prisma/generated/client.ts'
 import type { AuthorityScope } from '#app/domain/accounts/rules/scopes.ts'
-import type { AuditLine } from '#app/domain/audit/rules/audit-line.ts'
 import { isId } from '#app/domain/shared/ids.ts'
 import type { Core } from '#app/platform/core.server.ts'
 import { readCursor, writeCursor } from '../rules/trail-cursor.ts'
+import type { TrailLine } from '../rules/trail-line.ts'
 import { matchesText } from './matches.server.ts'
 
 export type TrailFilter = {
@@ -20,7 +20,6 @@ export type TrailFilter = {
   after?: string | null
 }
 
-export type TrailLine = AuditLine & { vendorNameVi: string | null; vendorNameEn: string | null }
 export type Trail = { lines: TrailLine[]; next: string | null }
 
 const LINES_PER_PAGE = 50

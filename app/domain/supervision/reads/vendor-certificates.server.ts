@@ -1,22 +1,7 @@
 import type { AuthorityScope } from '#app/domain/accounts/rules/scopes.ts'
 import type { Core } from '#app/platform/core.server.ts'
 import { vendorInScope } from './in-scope.server.ts'
-
-export type CertificateRow = {
-  id: string
-  scheme: string
-  state: string
-  stars: number | null
-  level: string | null
-  number: string
-  issuedBy: string
-  issuedOn: Date
-  expiresOn: Date | null
-  evidenceLevel: string
-  /** Null: the whole vendor. */
-  productNameVi: string | null
-  productNameEn: string | null
-}
+import type { CertificateRow } from '../rules/certificate-row.ts'
 
 /** The certificates of one vendor of the scope, those that wait first; none for a foreign vendor. One query. */
 export async function vendorCertificates(core: Core, scope: AuthorityScope, vendorId: string): Promise<CertificateRow[]> {

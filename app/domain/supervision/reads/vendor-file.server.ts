@@ -2,48 +2,7 @@ import type { AuthorityScope } from '#app/domain/accounts/rules/scopes.ts'
 import { isId } from '#app/domain/shared/ids.ts'
 import type { Core } from '#app/platform/core.server.ts'
 import { vendorInScope } from './in-scope.server.ts'
-
-/** The application as it was filed, with figures of what the vendor has done since. */
-export type VendorFile = {
-  id: string
-  slug: string
-  state: string
-  version: number
-  nameVi: string
-  nameEn: string
-  legalForm: string
-  taxCode: string | null
-  registrationNo: string | null
-  registeredOn: Date | null
-  registeredBy: string | null
-  representative: string | null
-  phone: string | null
-  email: string | null
-  wardCode: string | null
-  addressLine: string | null
-  originRegion: string | null
-  authorityCode: string | null
-  bankBin: string | null
-  bankAccount: string | null
-  bankHolder: string | null
-  storyVi: string
-  storyEn: string
-  foundedYear: number | null
-  memberCount: number | null
-  officerNote: string | null
-  isDemo: boolean
-  createdAt: Date
-  submittedAt: Date | null
-  approvedAt: Date | null
-  wardName: string | null
-  provinceName: string | null
-  authorityNameVi: string | null
-  authorityNameEn: string | null
-  productCount: number
-  publishedCount: number
-  orderCount: number
-  lateCount: number
-}
+import type { VendorFile } from '../rules/vendor-file.ts'
 
 /** One vendor of the scope with its figures, or null; one query. */
 export async function vendorFile(core: Core, scope: AuthorityScope, vendorId: string): Promise<VendorFile | null> {
