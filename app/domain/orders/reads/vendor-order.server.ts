@@ -45,7 +45,7 @@ type Row = {
   history: HistoryRow[]
 }
 
-/** Everything a vendor sees of one order, in one query; null for another vendor's order and for one not yet paid. */
+/** Everything a vendor sees of one order, in one query; null for another vendor's order and for one that never reached this one. */
 export async function vendorOrder(core: Core, scope: VendorScope, id: string): Promise<VendorOrderPage | null> {
   if (!isId(id)) return null
   const today = vietnamDay(core.clock.now())
@@ -69,7 +69,7 @@ export async function vendorOrder(core: Core, scope: VendorScope, id: string): P
         WHERE a.subject_type = 'vendor-order' AND a.subject_id = o.id::text) AS history
     FROM vendor_order o JOIN purchase p ON p.id = o.purchase_id
     WHERE o.id = ${id}::uuid AND o.vendor_id = ${scope.vendorId}::uuid`
-  return row && isWithVendor(row.state) ? asPage(row, today) : null
+  return row?.accept_by && isWithVendor(row.state) ? asPage(row, today) : null
 }
 
 function asPage(row: Row, today: string): VendorOrderPage {

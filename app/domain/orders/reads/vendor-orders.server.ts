@@ -48,7 +48,10 @@ type Row = {
   lines: VendorOrderRow['lines']
 }
 
-/** One query for the counts of the tabs, one for the page. */
+/**
+ * One query for the counts of the tabs, one for the page. Without `accept_by` an order never reached the vendor: it was
+ * called off before it was paid.
+ */
 export async function vendorOrders(core: Core, scope: VendorScope, filter: VendorOrdersFilter): Promise<VendorOrders> {
   const [counts, rows] = await Promise.all([countTabs(core, scope), pageOfOrders(core, scope, filter)])
   const isSearch = (filter.text ?? '') !== ''
@@ -61,7 +64,7 @@ export async function vendorOrders(core: Core, scope: VendorScope, filter: Vendo
 
 async function countTabs(core: Core, scope: VendorScope): Promise<Record<OrderTab, number>> {
   const rows = await core.db.$queryRaw<{ state: VendorOrderState; count: number }[]>`
-    SELECT state, count(*)::int AS count FROM vendor_order WHERE vendor_id = ${scope.vendorId}::uuid GROUP BY state`
+    SELECT state, count(*)::int AS count FROM vendor_order WHERE vendor_id = ${scope.vendorId}::uuid AND accept_by IS NOT NULL GROUP BY state`
   const ofState = new Map(rows.map((row) => [row.state, row.count]))
   const ofTab = (tab: OrderTab) => statesOfTab[tab].reduce((sum, state) => sum + (ofState.get(state) ?? 0), 0)
   return Object.fromEntries(orderTabs.map((tab) => [tab, ofTab(tab)])) as Record<OrderTab, number>
@@ -78,7 +81,7 @@ function pageOfOrders(core: Core, scope: VendorScope, { tab, text = '', page = 1
           'packEn', l.pack_en, 'quantity', l.quantity) ORDER BY l.position), '[]')
         FROM order_line l WHERE l.vendor_order_id = o.id) AS lines
     FROM vendor_order o JOIN purchase p ON p.id = o.purchase_id
-    WHERE o.vendor_id = ${scope.vendorId}::uuid AND o.state = ANY(${states}) AND ${isSearch ? matches(text) : Prisma.sql`true`}
+    WHERE o.vendor_id = ${scope.vendorId}::uuid AND o.state = ANY(${states}) AND o.accept_by IS NOT NULL AND ${isSearch ? matches(text) : Prisma.sql`true`}
     ORDER BY ${oldestFirst ? Prisma.sql`o.placed_at, o.id` : Prisma.sql`o.placed_at DESC, o.id DESC`}
     LIMIT ${ORDERS_ON_A_PAGE} OFFSET ${isSearch ? 0 : (page - 1) * ORDERS_ON_A_PAGE}`
 }

@@ -16,7 +16,7 @@ export async function insertLineLots(
   tx: Transaction,
   packed: readonly { orderLineId: string; lotId: string; quantity: number }[],
 ): Promise<void> {
-  await tx.lineLot.createMany({ data: packed.map((lot) => ({ id: newId(), ...lot })) })
+  await tx.lineLot.createMany({ data: packed.map(({ orderLineId, lotId, quantity }) => ({ id: newId(), orderLineId, lotId, quantity })) })
 }
 
 /** All lots of one parcel; empty before it is packed. */
