@@ -36,6 +36,8 @@ export const paths = {
   mailbox: () => '/hop-thu',
 
   vendorHome: () => '/kenh-ban-hang',
+  /** Where somebody who sells nothing yet begins. */
+  vendorStart: () => '/mo-gian-hang',
   vendorApplication: () => '/kenh-ban-hang/ho-so',
   vendorOrders: (state?: string) => withQuery('/kenh-ban-hang/don-hang', { trang_thai: state }),
   vendorOrder: (id: string) => `/kenh-ban-hang/don-hang/${id}`,

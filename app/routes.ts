@@ -25,6 +25,7 @@ export default [
     route('tai-khoan', 'routes/account/account.tsx'),
     route('tai-khoan/don/:id', 'routes/account/purchase.tsx'),
     route('hop-thu', 'routes/account/mailbox.tsx'),
+    route('mo-gian-hang', 'routes/vendor/start.tsx'),
 
     // Inside the shop's frame, so that a lost visitor can search on.
     route('*', 'routes/shop/not-found.tsx'),

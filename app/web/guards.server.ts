@@ -40,7 +40,7 @@ export async function requireUser(args: Args): Promise<SignedInUser> {
 export async function requireVendor(args: Args): Promise<{ scope: VendorScope; user: SignedInUser }> {
   const user = await requireUser(args)
   const scope = await vendorScopeOf(args.context.services, user.id)
-  if (!scope) throw redirect(paths.vendorApplication())
+  if (!scope) throw redirect(paths.vendorStart())
   return { scope, user }
 }
 

@@ -23,7 +23,7 @@ export async function formBeforeLogin(request: Request): Promise<FormReply | nul
   return kept.success && kept.data.path === pathOf(request) ? filledForm(kept.data.values) : null
 }
 
-/** Sent with the answer to a form that arrived, so that it does not come back. */
+/** Sent with the page that shows the kept form, so that it comes back once. */
 export function forgetKeptForm(): Promise<string> {
   return keptFormCookie.serialize('', { maxAge: 0 })
 }

@@ -1,5 +1,53 @@
-import { Outlet } from '@remix-run/react'
+import { data, type LoaderFunctionArgs } from '@remix-run/node'
+import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
+import { ordersWaiting } from '#app/domain/orders/reads/orders-waiting.server.ts'
+import { myVendor } from '#app/domain/vendors/reads/my-vendor.server.ts'
+import { mayEditApplication } from '#app/domain/vendors/rules/who-may.ts'
+import { pick } from '#app/i18n/locale.ts'
+import { useLocale, useText } from '#app/i18n/use-text.tsx'
+import { vendorDeskText } from '#app/i18n/vendor/desk.ts'
+import { paths } from '#app/paths.ts'
+import { PassingNotice } from '#app/ui/feedback/passing-notice.tsx'
+import { DeskShell, type DeskNavItem } from '#app/ui/layouts/desk-shell.tsx'
+import { StateBanner } from '#app/ui/vendor/state-banner.tsx'
+import { requireVendor } from '#app/web/guards.server.ts'
+import { takeNotice } from '#app/web/notice.server.ts'
 
-export default function Layout() {
-  return <Outlet />
+export async function loader(args: LoaderFunctionArgs) {
+  const { scope, user } = await requireVendor(args)
+  const services = args.context.services
+  const [vendor, waiting, left] = await Promise.all([
+    myVendor(services, scope),
+    ordersWaiting(services, scope),
+    takeNotice(args.request),
+  ])
+  const mayEdit = mayEditApplication(scope.role)
+  const page = { vendor, waiting, mayEdit, user: { name: user.name }, demo: services.config.DEMO, notice: left?.notice ?? null }
+  return data(page, { headers: left ? { 'Set-Cookie': left.clear } : {} })
+}
+
+export default function VendorCentre() {
+  const { vendor, waiting, mayEdit, user, demo, notice } = useLoaderData<typeof loader>()
+  const locale = useLocale()
+  const text = useText(vendorDeskText)
+  const { pathname } = useLocation()
+  const nav: DeskNavItem[] = [
+    { to: paths.vendorHome(), label: text.home, end: true },
+    { to: paths.vendorOrders(), label: text.orders, count: waiting },
+    { to: paths.vendorProducts(), label: text.products },
+    { to: paths.vendorShipping(), label: text.shipping },
+    ...(mayEdit ? [{ to: paths.vendorApplication(), label: text.application }] : []),
+  ]
+  return (
+    <DeskShell title={pick(locale, vendor.nameVi, vendor.nameEn)} nav={nav} user={user} demo={demo}>
+      <PassingNotice notice={notice} />
+      <StateBanner
+        state={vendor.state}
+        officerNote={vendor.officerNote}
+        mayEdit={mayEdit}
+        isOnApplication={pathname === paths.vendorApplication()}
+      />
+      <Outlet />
+    </DeskShell>
+  )
 }

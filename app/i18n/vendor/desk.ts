@@ -1,0 +1,41 @@
+import { messages } from '../messages.ts'
+
+/** The menu of the vendor centre and what its head says about the vendor's state. */
+export const vendorDeskText = messages({
+  vi: {
+    home: 'Hôm nay',
+    orders: 'Đơn hàng',
+    products: 'Sản phẩm',
+    shipping: 'Vận chuyển',
+    application: 'Hồ sơ cơ sở',
+    draft: 'Hồ sơ chưa gửi',
+    draftText: 'Hồ sơ cần được duyệt thì cơ sở mới bán hàng được.',
+    submitted: 'Hồ sơ đang chờ duyệt',
+    submittedText: 'Sở Công Thương đang xem hồ sơ. Kết quả sẽ được báo ở đây và qua e-mail.',
+    changesRequested: 'Hồ sơ cần bổ sung',
+    rejected: 'Hồ sơ không được duyệt',
+    suspended: 'Gian hàng đang tạm ngừng',
+    suspendedText: 'Sản phẩm tạm thời không hiện trên chợ. Đơn đã nhận vẫn cần giao cho xong.',
+    officerSays: (note: string) => `Cán bộ ghi: ${note}`,
+    toApplication: 'Mở hồ sơ',
+    onlyLeader: 'Hồ sơ do người đứng đầu cơ sở điền và gửi.',
+  },
+  en: {
+    home: 'Today',
+    orders: 'Orders',
+    products: 'Products',
+    shipping: 'Shipping',
+    application: 'Application',
+    draft: 'The application is not sent yet',
+    draftText: 'It has to be approved before you can sell.',
+    submitted: 'The application is being read',
+    submittedText: 'The Department of Industry and Trade is reading it. You will be told here and by e-mail.',
+    changesRequested: 'The application needs changes',
+    rejected: 'The application was rejected',
+    suspended: 'The shop is suspended',
+    suspendedText: 'Your products are hidden for now. Orders already accepted still have to be delivered.',
+    officerSays: (note: string) => `The officer wrote: ${note}`,
+    toApplication: 'Open the application',
+    onlyLeader: 'The leader of the business fills it in and sends it.',
+  },
+})
