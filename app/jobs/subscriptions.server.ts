@@ -9,6 +9,7 @@ import { noteCertificateChange } from '#app/domain/catalog/use-cases/note-certif
 import { handOverLetters } from '#app/domain/notifications/use-cases/hand-over-letters.server.ts'
 import { indexProduct } from '#app/domain/search/use-cases/index-product.server.ts'
 import { indexVendor } from '#app/domain/search/use-cases/index-vendor.server.ts'
+import { sendSandboxAnswer } from './send-sandbox-answer.server.ts'
 import type { Subscriber, Subscriptions } from './announce.server.ts'
 import type { DomainEvent } from './events.ts'
 import {
@@ -64,6 +65,7 @@ export const subscriptions: Subscriptions<DomainEvent> = {
   moneyCaptured: { recordCapture: { run: async (services, event) => void (await recordCapture(services, event)) } },
   refundRequested: { execute: { run: async (services, event) => void (await executeRefund(services, services.gateways, event)) } },
   refundSettled: { recordRefund: { run: async (services, event) => void (await recordRefund(services, event)) } },
+  sandboxAnswerDue: { send: { run: sendSandboxAnswer, at: ({ at }) => new Date(at) } },
   purchasePlaced: { writeLetters: { run: purchasePlacedLetters } },
   purchaseConfirmed: { writeLetters: { run: purchaseConfirmedLetters } },
   purchaseUnpaid: { writeLetter: { run: purchaseUnpaidLetter } },

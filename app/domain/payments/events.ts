@@ -9,6 +9,8 @@ export type MoneyCaptured = { type: 'moneyCaptured'; paymentId: string; paymentE
 /** Money is to go back; a job asks the provider, outside any transaction. */
 export type RefundRequested = { type: 'refundRequested'; refundId: string }
 export type RefundSettled = { type: 'refundSettled'; refundId: string; vendorOrderId: string }
+/** The pretend gateway answers late: at `at` (ISO) it says that the payment was made. */
+export type SandboxAnswerDue = { type: 'sandboxAnswerDue'; reference: string; amountDong: string; eventId: string; at: string }
 
 export type PaymentsEvent =
   | PaymentExpected
@@ -18,3 +20,4 @@ export type PaymentsEvent =
   | MoneyCaptured
   | RefundRequested
   | RefundSettled
+  | SandboxAnswerDue

@@ -16,7 +16,7 @@ export function Pagination({ page, pageCount, hrefOf }: { page: number; pageCoun
         </Link>
       )}
       <span className="px-2 sm:hidden">{text.pageOf(page, pageCount)}</span>
-      <ol className="hidden gap-1 sm:flex">
+      <ol className="hidden flex-wrap gap-1 sm:flex">
         {shownPages(page, pageCount).map((shown, index) => (
           <li key={shown ?? `gap-${index}`}>
             {shown === null ? (

@@ -1,0 +1,9 @@
+import { sendSandboxEvent } from '#app/adapters/payments/send-sandbox-event.server.ts'
+import type { SandboxAnswerDue } from '#app/domain/payments/events.ts'
+import type { Services } from '#app/services.server.ts'
+
+/** The late answer of the pretend gateway. Thrown and tried again when the web server cannot be reached. */
+export async function sendSandboxAnswer(services: Services, { reference, amountDong, eventId }: SandboxAnswerDue): Promise<void> {
+  const status = await sendSandboxEvent(services, { id: eventId, reference, kind: 'settled', amount: BigInt(amountDong) })
+  if (status >= 300) throw new Error(`The webhook answered ${status}`)
+}
