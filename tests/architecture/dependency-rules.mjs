@@ -31,7 +31,7 @@ export default {
       comment: 'Tables are changed only by the context that owns them: call one of its use cases.',
       severity: 'error',
       from: { path: '^app/(?!domain/([^/]+)/)|^app/domain/([^/]+)/' },
-      to: { path: '^app/domain/([^/]+)/store/', pathNot: '^app/domain/$2/store/' },
+      to: { path: '^app/domain/([^/]+)/store/', pathNot: '^app/domain/$1/store/' },
     },
     {
       name: 'only-store-and-reads-touch-prisma',
