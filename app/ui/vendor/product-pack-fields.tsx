@@ -49,8 +49,10 @@ function Pack({ index, pack, reply, stock }: { index: number; pack?: ListedVaria
   )
 }
 
-/** Names in the form are `variants[0].priceDong`. */
-export function PackInputs({ index, pack, reply }: { index: number; pack?: ListedVariant; reply: FormReply | null }) {
+type PackInputsProps = { index: number; pack?: ListedVariant; reply: FormReply | null; isFirst?: boolean }
+
+/** Names in the form are `variants[0].priceDong`. For a first step only what cannot wait. */
+export function PackInputs({ index, pack, reply, isFirst = false }: PackInputsProps) {
   const locale = useLocale()
   const text = useText(editorText)
   const name = (field: keyof ListedVariant) => `variants[${index}].${field}`
@@ -61,15 +63,15 @@ export function PackInputs({ index, pack, reply }: { index: number; pack?: Liste
       {id && <input type="hidden" name={name('id')} value={id} />}
       <div className="grid gap-x-4 sm:grid-cols-2 lg:grid-cols-3">
         <TextField name={name('nameVi')} label={text.packName} defaultValue={pack?.nameVi} reply={reply} />
-        <TextField name={name('nameEn')} label={text.packNameEn} defaultValue={pack?.nameEn} reply={reply} />
+        {!isFirst && <TextField name={name('nameEn')} label={text.packNameEn} defaultValue={pack?.nameEn} reply={reply} />}
         <TextField {...shared} name={name('priceDong')} label={text.price} defaultValue={pack && formatNumber(Number(pack.priceDong), locale)} title={text.priceHint} />
         <TextField {...shared} name={name('netGrams')} label={text.netGrams} defaultValue={pack?.netGrams ?? ''} />
         <TextField {...shared} name={name('netMillilitres')} label={text.netMillilitres} defaultValue={pack?.netMillilitres ?? ''} />
         <TextField {...shared} name={name('pieces')} label={text.pieces} defaultValue={pack?.pieces ?? ''} />
         <TextField {...shared} name={name('weightGrams')} label={text.weight} defaultValue={pack?.weightGrams ?? ''} title={text.weightHint} />
-        <TextField {...shared} name={name('gtin')} label={text.gtin} defaultValue={pack?.gtin ?? ''} />
+        {!isFirst && <TextField {...shared} name={name('gtin')} label={text.gtin} defaultValue={pack?.gtin ?? ''} />}
       </div>
-      <CheckboxField name={name('isActive')} label={text.isActive} defaultChecked={pack?.isActive ?? true} reply={reply} />
+      {!isFirst && <CheckboxField name={name('isActive')} label={text.isActive} defaultChecked={pack?.isActive ?? true} reply={reply} />}
     </>
   )
 }
