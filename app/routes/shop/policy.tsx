@@ -48,15 +48,15 @@ export default function PolicyPage() {
       >
         <article className="card p-5 sm:p-8">
           <div className="prose">
-          <p className="text-ink-soft">{words.version(formatDate(new Date(version), locale))}</p>
-          {text.sections.map((section) => (
-            <section key={section.title}>
-              <h2>{section.title}</h2>
-              {section.paragraphs.map((paragraph) => (
-                <p key={paragraph}>{paragraph}</p>
-              ))}
-            </section>
-          ))}
+            <p className="text-ink-soft">{words.version(formatDate(new Date(version), locale))}</p>
+            {text.sections.map((section) => (
+              <section key={section.title}>
+                <h2>{section.title}</h2>
+                {section.paragraphs.map((paragraph) => (
+                  <p key={paragraph}>{paragraph}</p>
+                ))}
+              </section>
+            ))}
           </div>
         </article>
       </Columns>

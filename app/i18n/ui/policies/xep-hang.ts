@@ -1,4 +1,9 @@
+import { rankingWeights as points } from '#app/domain/search/rules/ranking.ts'
+import { formatNumber } from '#app/i18n/format.ts'
 import type { Policy } from './policy.ts'
+
+const vi = (value: number) => formatNumber(value, 'vi')
+const en = (value: number) => formatNumber(value, 'en')
 
 export const rankingPolicy: Policy = {
   version: '2026-11-01',
@@ -10,14 +15,15 @@ export const rankingPolicy: Policy = {
         {
           title: 'Khi bạn tìm bằng từ',
           paragraphs: [
-            'Quan trọng nhất là từ bạn gõ khớp với tên sản phẩm, rồi đến tên gọi khác, ngành hàng, nơi xuất xứ và tên hợp tác xã. Gõ có dấu hay không dấu đều tìm được; tên khớp cả dấu đứng trước.',
-            'Khi mức khớp như nhau, hàng còn bán đứng trước hàng tạm hết.',
+            `Sản phẩm được cộng điểm theo mức khớp với từ bạn gõ trong tên, tên gọi khác, ngành hàng, hợp tác xã và nơi xuất xứ: khớp cả dấu tối đa ${vi(points.exactWords)} điểm, khớp không dấu tối đa ${vi(points.foldedWords)} điểm, tên bắt đầu đúng bằng từ đã gõ ${vi(points.nameBegins)} điểm.`,
+            `Không từ nào khớp thì lấy tên gần giống, tối đa ${vi(points.likeness)} điểm, để gõ sai một chút vẫn tìm được.`,
           ],
         },
         {
-          title: 'Khi bạn xem ngành hàng, vùng, gian hàng',
+          title: 'Còn hàng, đang mùa, sao OCOP',
           paragraphs: [
-            'Bạn tự chọn cách xếp: phù hợp, mới nhất, giá tăng dần, giá giảm dần, bán chạy. Bán chạy tính theo số đã bán, không tính đơn hủy.',
+            `Khi bạn chưa chọn cách xếp, mỗi sản phẩm còn hàng được ${vi(points.inStock)} điểm, đang mùa ${vi(points.inSeason)} điểm, mỗi sao OCOP ${vi(points.perStar)} điểm; bằng điểm thì hàng mới lên sàn đứng trước. Khi tìm bằng từ, số điểm này cộng thêm vào mức khớp.`,
+            'Bạn tự chọn được cách xếp khác: mới nhất, giá tăng dần, giá giảm dần. Khi đó chỉ ngày hoặc giá quyết định.',
           ],
         },
         {
@@ -36,14 +42,15 @@ export const rankingPolicy: Policy = {
         {
           title: 'When you search with words',
           paragraphs: [
-            'What counts most is how well your words match the product’s name, then its other names, category, place of origin and cooperative. With or without diacritics, you will find it; names that match with diacritics come first.',
-            'Among equal matches, goods in stock stand before those that are out of stock.',
+            `A product earns points for how well your words match its name, other names, category, cooperative and place of origin: up to ${en(points.exactWords)} with their diacritics, up to ${en(points.foldedWords)} without, and ${en(points.nameBegins)} when the name begins with them.`,
+            `If no word matches, similar names count, up to ${en(points.likeness)} points, so that a small typing error still leads somewhere.`,
           ],
         },
         {
-          title: 'When you browse a category, region or shop',
+          title: 'Stock, season and stars',
           paragraphs: [
-            'You choose the order: best match, newest, price up, price down, best selling. Best selling counts what was sold, without cancelled orders.',
+            `Until you choose an order, a product earns ${en(points.inStock)} point for being in stock, ${en(points.inSeason)} for being in season and ${en(points.perStar)} per OCOP star; among equals the newest comes first. In a search these points are added to the match.`,
+            'You may choose another order: newest, price up, price down. Then only the date or the price decides.',
           ],
         },
         {
