@@ -14,6 +14,19 @@ export async function prepareJobs(pool: pg.Pool): Promise<void> {
 
 /** Starts working on queued jobs and on the schedule; `concurrency` jobs at a time. */
 export async function startWorker(services: Services, pool: pg.Pool, concurrency = 2): Promise<Runner> {
+  return run({
+    pgPool: pool,
+    taskList: taskListOf(services),
+    concurrency,
+    pollInterval: 1000,
+    noHandleSignals: true,
+    logger: loggerFor(services),
+    parsedCronItems: parseCronItems(Object.entries(schedule).map(([task, { pattern }]) => ({ task, match: pattern }))),
+  })
+}
+
+/** What a worker can do: every subscriber and every scheduled task, by name. */
+export function taskListOf(services: Services): TaskList {
   const taskList: TaskList = {}
   const table: Record<string, Record<string, { run(services: Services, event: never): Promise<void> }>> = subscriptions
   for (const [eventType, subscribers] of Object.entries(table)) {
@@ -22,15 +35,7 @@ export async function startWorker(services: Services, pool: pg.Pool, concurrency
     }
   }
   for (const [name, task] of Object.entries(schedule)) taskList[name] = () => task.run(services)
-  return run({
-    pgPool: pool,
-    taskList,
-    concurrency,
-    pollInterval: 1000,
-    noHandleSignals: true,
-    logger: loggerFor(services),
-    parsedCronItems: parseCronItems(Object.entries(schedule).map(([task, { pattern }]) => ({ task, match: pattern }))),
-  })
+  return taskList
 }
 
 function loggerFor(services: Services): Logger {
