@@ -18,7 +18,11 @@ type StoredCard = [
 export function pageOf(answer: StoredAnswer): Omit<ProductPage, 'understood'> {
   const { total, facets } = countFacets((answer.groups ?? []).map(groupOf))
   const vendors = (answer.vendors ?? []).map(([value, count, nameVi, nameEn]) => ({ value, count, nameVi, nameEn }))
-  return { cards: (answer.cards ?? []).map(cardOf), total, facets: { ...facets, vendors } }
+  return { cards: cardsOf(answer), total, facets: { ...facets, vendors } }
+}
+
+export function cardsOf({ cards }: Pick<StoredAnswer, 'cards'>): ProductCard[] {
+  return (cards ?? []).map(cardOf)
 }
 
 function groupOf([key, misses, products, inSeason, inStock, minPrice, maxPrice]: NonNullable<StoredAnswer['groups']>[number]): FacetGroup {

@@ -9,6 +9,7 @@ const VENDORS_SHOWN = 12
 const weights = `'{${wordWeightValues.join(',')}}'::real[]`
 
 export type Statement = { sql: string; values: unknown[] }
+type Showcase = Omit<ProductQuery, 'text'>
 
 /**
  * Cards, total and all facets in one statement. The rows of the page's scope are read once, each with a bit mask of the
@@ -23,7 +24,7 @@ export function productStatement(query: ProductQuery, typed: readonly TypedWord[
   const sql = `
 WITH base AS MATERIALIZED (
   SELECT product_id, facet_key, vendor_id, price_from_dong, in_stock, published_at, stars,
-    ${parameters.add(query.month, 'int')} = ANY(season_months) AS in_season, ${misses} AS misses, ${text.score} AS score
+    ${inSeason(parameters, query.month)} AS in_season, ${misses} AS misses, ${text.score} AS score
   FROM search_document WHERE ${where.join(' AND ') || 'true'}
 ), hit AS (
   SELECT product_id, in_season, row_number() OVER () AS place
@@ -39,12 +40,37 @@ SELECT json_build_object(
       FROM base GROUP BY facet_key, misses) AS grouped),
   'vendors', (SELECT json_agg(json_build_array(v.slug, c.products, v.name_vi, v.name_en) ORDER BY c.products DESC, v.slug)
       FROM vendor_counted c JOIN vendor v ON v.id = c.vendor_id),
-  'cards', (SELECT json_agg(json_build_array(d.product_id, d.slug, d.name_vi, d.name_en, d.vendor_slug, d.vendor_name_vi,
-      d.vendor_name_en, d.origin_region, d.picture_id, d.price_from_dong::text, d.unit_price_dong::text, d.unit_price_unit,
-      d.pack_vi, d.pack_en, d.variant_id, d.variant_count, d.certificates, d.stars, d.in_stock, hit.in_season, d.age_restricted)
-      ORDER BY hit.place) FROM hit JOIN search_document d USING (product_id))
+  'cards', (${cardsOfHits})
 )::text AS answer`
   return { sql, values: parameters.values }
+}
+
+/** Only the cards, for a row of products on a page about something else: nothing is counted. */
+export function showcaseStatement(query: Showcase): Statement {
+  const parameters = sqlParameters()
+  const misses = missesOf(parameters, query)
+  const where = [...scopeConditions(parameters, query), ...(misses === '0' ? [] : [`(${misses}) = 0`])]
+  const sql = `
+WITH hit AS (
+  SELECT product_id, in_season, row_number() OVER () AS place FROM (
+    SELECT product_id, in_season FROM (
+      SELECT product_id, stars, price_from_dong, in_stock, published_at, ${inSeason(parameters, query.month)} AS in_season, 0::real AS score
+      FROM search_document WHERE ${where.join(' AND ') || 'true'}) AS base
+    ORDER BY ${orderOf(query)}, product_id LIMIT ${parameters.add(query.pageSize, 'int')}) AS sorted
+)
+SELECT json_build_object('cards', (${cardsOfHits}))::text AS answer`
+  return { sql, values: parameters.values }
+}
+
+/** The cards of the rows in `hit`, as arrays in the order of `StoredCard`. */
+const cardsOfHits = `SELECT json_agg(json_build_array(d.product_id, d.slug, d.name_vi, d.name_en, d.vendor_slug, d.vendor_name_vi,
+    d.vendor_name_en, d.origin_region, d.picture_id, d.price_from_dong::text, d.unit_price_dong::text, d.unit_price_unit,
+    d.pack_vi, d.pack_en, d.variant_id, d.variant_count, d.certificates, d.stars, d.in_stock, hit.in_season, d.age_restricted)
+    ORDER BY hit.place) FROM hit JOIN search_document d USING (product_id)`
+
+/** What grows all year has no season. */
+function inSeason(parameters: SqlParameters, month: number): string {
+  return `(${parameters.add(month, 'int')} = ANY(season_months) AND cardinality(season_months) < 12)`
 }
 
 /** A chosen vendor stays in the list, however few products it has. */
@@ -53,12 +79,12 @@ function chosenVendorsFirst(parameters: SqlParameters, { vendors }: ProductQuery
   return `vendor_id = ANY(ARRAY(SELECT id FROM vendor WHERE slug = ANY(${parameters.add([...vendors], 'text[]')}))) DESC,`
 }
 
-function scopeConditions(parameters: SqlParameters, { scope, month, includeAgeRestricted }: ProductQuery): string[] {
+function scopeConditions(parameters: SqlParameters, { scope, month, includeAgeRestricted }: Showcase): string[] {
   return [
     ...(scope.category ? [`category_path @> ${parameters.add([scope.category], 'text[]')}`] : []),
     ...(scope.region ? [`origin_region = ${parameters.add(scope.region, 'text')}`] : []),
     ...(scope.vendor ? [`vendor_id = (SELECT id FROM vendor WHERE slug = ${parameters.add(scope.vendor, 'text')})`] : []),
-    ...(scope.onlyInSeason ? [`${parameters.add(month, 'int')} = ANY(season_months)`] : []),
+    ...(scope.onlyInSeason ? [inSeason(parameters, month)] : []),
     ...(includeAgeRestricted ? [] : ['NOT age_restricted']),
   ]
 }
@@ -93,7 +119,7 @@ function textConditions(
   }
 }
 
-function missesOf(parameters: SqlParameters, query: ProductQuery): string {
+function missesOf(parameters: SqlParameters, query: Showcase): string {
   const tests: string[] = []
   const want = (filter: FilterName, condition: string) => tests.push(`CASE WHEN ${condition} THEN 0 ELSE ${filterBits[filter]} END`)
   if (query.category) want('category', `category_path @> ${parameters.add([query.category], 'text[]')}`)
@@ -105,13 +131,13 @@ function missesOf(parameters: SqlParameters, query: ProductQuery): string {
     ...(query.priceTo === null ? [] : [`price_from_dong <= ${parameters.add(query.priceTo, 'bigint')}`]),
   ]
   if (prices.length > 0) want('price', prices.join(' AND '))
-  if (query.inSeason) want('season', `${parameters.add(query.month, 'int')} = ANY(season_months)`)
+  if (query.inSeason) want('season', inSeason(parameters, query.month))
   if (query.inStock) want('stock', 'in_stock')
   if (query.vendors.length > 0) want('vendor', `vendor_slug = ANY(${parameters.add([...query.vendors], 'text[]')})`)
   return tests.join(' + ') || '0'
 }
 
-function orderOf({ sort }: ProductQuery): string {
+function orderOf({ sort }: Showcase): string {
   const { inStock, inSeason, perStar } = rankingWeights
   const merit = `score + CASE WHEN in_stock THEN ${inStock} ELSE 0 END + CASE WHEN in_season THEN ${inSeason} ELSE 0 END + stars * ${perStar}`
   const orders = {

@@ -2,8 +2,8 @@ import { typedWords } from '#app/domain/search/rules/marks-typed.ts'
 import { originNames } from '#app/domain/search/rules/origin-names.ts'
 import type { SearchIndex, Suggestion, Understanding } from '#app/domain/search/rules/search-index.ts'
 import type { Core } from '#app/platform/core.server.ts'
-import { pageOf, type StoredAnswer } from './postgres-product-answer.ts'
-import { productStatement, type Statement } from './postgres-product-query.ts'
+import { cardsOf, pageOf, type StoredAnswer } from './postgres-product-answer.ts'
+import { productStatement, showcaseStatement, type Statement } from './postgres-product-query.ts'
 import { fitsMarks, suggestionStatement } from './postgres-suggestions.ts'
 
 const MOST_SUGGESTIONS = 8
@@ -26,6 +26,9 @@ export function postgresSearch(core: Core): SearchIndex {
         answer = await ask(core, productStatement(query, typed, understood))
       }
       return { ...pageOf(answer), understood }
+    },
+    async showcase(query) {
+      return cardsOf(await ask(core, showcaseStatement(query)))
     },
     async suggest(text, includeAgeRestricted) {
       const typed = typedWords(text)

@@ -1,3 +1,18 @@
-export default function Page() {
-  return null
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { readText } from '#app/domain/search/rules/product-query.ts'
+import type { Suggestion } from '#app/domain/search/rules/search-index.ts'
+import { pick } from '#app/i18n/locale.ts'
+import { paths } from '#app/paths.ts'
+import { hasDeclaredAge } from '#app/web/declared-age.server.ts'
+import { localeOf } from '#app/web/locale.server.ts'
+
+const targets = { product: paths.product, category: paths.category, vendor: paths.vendor, region: paths.region }
+
+/** What the search box shows while someone types: where each suggestion leads and what it is called. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const words = readText(new URL(request.url).searchParams.get('q') ?? '')
+  const [locale, mayShowAlcohol] = await Promise.all([localeOf(request), hasDeclaredAge(context.services, request)])
+  const found = await context.services.search.suggest(words, mayShowAlcohol)
+  const suggestions = found.map(({ kind, slug, nameVi, nameEn }: Suggestion) => ({ kind, label: pick(locale, nameVi, nameEn), to: targets[kind](slug) }))
+  return Response.json({ suggestions }, { headers: { 'Cache-Control': 'private, max-age=60', 'Vary': 'Cookie' } })
 }

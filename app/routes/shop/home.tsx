@@ -1,3 +1,133 @@
-export default function Page() {
-  return null
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { originRegions } from '#app/domain/places/rules/place.ts'
+import { noChoice } from '#app/domain/search/rules/product-choice.ts'
+import { everything } from '#app/domain/search/rules/search-index.ts'
+import { vietnamMonth } from '#app/domain/shared/time.ts'
+import { vendorsOnFloor } from '#app/domain/vendors/reads/vendors-on-floor.server.ts'
+import { pick } from '#app/i18n/locale.ts'
+import { homeText } from '#app/i18n/shop/home.ts'
+import { searchText } from '#app/i18n/shop/search.ts'
+import { regionNames } from '#app/i18n/ui/region-names.ts'
+import { useLocale, useText } from '#app/i18n/use-text.tsx'
+import { paths } from '#app/paths.ts'
+import { ProductGrid } from '#app/ui/commerce/product-card.tsx'
+import { SearchBox } from '#app/ui/commerce/search-box.tsx'
+import { VendorTile } from '#app/ui/commerce/vendor-tile.tsx'
+import { Section } from '#app/ui/layouts/page.tsx'
+import { knownCategories } from '#app/web/known-categories.server.ts'
+import { localeOf } from '#app/web/locale.server.ts'
+
+const SEASONAL = 8
+const CERTIFIED = 4
+const VENDORS = 4
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: 'description', content: data?.description }]
+
+/** Alcohol never stands on the home page: it may not be advertised. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { services } = context
+  const month = vietnamMonth(services.clock.now())
+  const query = { ...noChoice, scope: everything, month, includeAgeRestricted: false, inStock: true }
+  const [locale, categories, inSeason, certified, newest] = await Promise.all([
+    localeOf(request),
+    knownCategories(services),
+    services.search.showcase({ ...query, scope: { ...everything, onlyInSeason: true }, pageSize: SEASONAL }),
+    services.search.showcase({ ...query, certificates: ['ocop'], minStars: 4, pageSize: CERTIFIED }),
+    vendorsOnFloor(services, { perPage: VENDORS }),
+  ])
+  const tops = categories.filter(({ parentSlug }) => parentSlug === null)
+  return {
+    month,
+    title: homeText[locale].title,
+    description: homeText[locale].description,
+    categories: tops.map(({ slug, nameVi, nameEn }) => ({
+      slug,
+      name: pick(locale, nameVi, nameEn),
+      // The pictures are drawn for the groups below; the first stands for the whole.
+      picture: categories.find(({ parentSlug }) => parentSlug === slug)?.slug ?? slug,
+    })),
+    inSeason,
+    certified,
+    vendors: newest.vendors.map(({ slug, nameVi, nameEn, originRegion, wardName, productCount, pictureId }) => ({
+      slug, nameVi, nameEn, originRegion, wardName, productCount, pictureId,
+    })),
+  }
+}
+
+export default function HomePage() {
+  const { month, categories, inSeason, certified, vendors } = useLoaderData<typeof loader>()
+  const text = useText(homeText)
+  return (
+    <div className="page">
+      <section className="hero">
+        <h1>{text.heading}</h1>
+        <p className="max-w-2xl text-lg text-ink-soft">{text.lead}</p>
+        <div className="max-w-xl">
+          <SearchBox />
+        </div>
+      </section>
+      <Section title={text.inSeason(month)} actions={<More to={paths.inSeason()} />}>
+        <ProductGrid cards={inSeason} firstRow={2} />
+      </Section>
+      <Section title={text.regions}>
+        <Regions />
+      </Section>
+      <Section title={text.categories}>
+        <ul className="tile-grid">
+          {categories.map(({ slug, name, picture }) => (
+            <li key={slug}>
+              <Link to={paths.category(slug)} className="card tile">
+                <img src={`/categories/${picture}.svg`} alt="" width={64} height={64} loading="lazy" />
+                {name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {certified.length > 0 && (
+        <Section title={text.certified} actions={<More to={`${paths.search()}?sao=4`} />}>
+          <ProductGrid cards={certified} />
+        </Section>
+      )}
+      <Section title={text.newest} actions={<More to={paths.vendors()} />}>
+        <ul className="product-grid">
+          {vendors.map((vendor) => (
+            <li key={vendor.slug}>
+              <VendorTile vendor={vendor} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
+  )
+}
+
+function More({ to }: { to: string }) {
+  const text = useText(homeText)
+  return (
+    <Link to={to} className="link py-2">
+      {text.seeAll}
+    </Link>
+  )
+}
+
+function Regions() {
+  const locale = useLocale()
+  const words = useText(searchText)
+  return (
+    <ul className="grid gap-4 sm:grid-cols-3">
+      {originRegions.map((slug) => (
+        <li key={slug}>
+          <Link to={paths.region(slug)} className="card region-tile">
+            <img src={`/regions/${slug}.svg`} alt="" width={640} height={360} loading="lazy" />
+            <div>
+              <h3>{regionNames[slug]?.[locale]}</h3>
+              <p className="text-ink-soft">{words.regionLeads(slug)}</p>
+            </div>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
 }

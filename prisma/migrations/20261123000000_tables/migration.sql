@@ -806,6 +806,9 @@ CREATE INDEX "search_document_category_path_idx" ON "search_document" USING GIN 
 CREATE INDEX "search_document_vendor_id_idx" ON "search_document"("vendor_id");
 
 -- CreateIndex
+CREATE INDEX "search_document_category_slug_product_id_idx" ON "search_document"("category_slug", "product_id");
+
+-- CreateIndex
 CREATE INDEX "search_document_published_at_idx" ON "search_document"("published_at");
 
 -- CreateIndex

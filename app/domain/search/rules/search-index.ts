@@ -19,7 +19,7 @@ export type ProductQuery = ProductChoice & {
   /** False for shoppers who have not declared their age: alcohol is then left out. */
   includeAgeRestricted: boolean
   pageSize: number
-  /** 1–12, in Viet Nam: what "in season" means now. */
+  /** 1–12, in Viet Nam: what "in season" means now. What grows all year is never "in season". */
   month: number
 }
 
@@ -77,6 +77,8 @@ export type Suggestion = { kind: 'product' | 'category' | 'vendor' | 'region'; s
 /** The port that answers shoppers' questions. PostgreSQL fills it; a search server may. */
 export interface SearchIndex {
   search(query: ProductQuery): Promise<ProductPage>
+  /** The first cards of a query without words; nothing is counted. */
+  showcase(query: Omit<ProductQuery, 'text'>): Promise<ProductCard[]>
   /** At most eight, best first; words may be unfinished. */
   suggest(text: string, includeAgeRestricted: boolean): Promise<Suggestion[]>
 }
