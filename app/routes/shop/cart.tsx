@@ -19,7 +19,7 @@ import { cartOwnerOf, newCartToken } from '#app/web/cart-owner.server.ts'
 import { formReply } from '#app/web/form-reply.ts'
 import { currentUser } from '#app/web/guards.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
-import { withNotice } from '#app/web/notice.server.ts'
+import { takeNotice, withNotice } from '#app/web/notice.server.ts'
 import { parseForm } from '#app/web/parse-form.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: 'robots', content: 'noindex' }]
@@ -27,7 +27,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader(args: LoaderFunctionArgs) {
   const locale = await localeOf(args.request)
   const cart = await cartPage(args.context.services, await cartOwnerOf(args))
-  return { cart, isGuest: (await currentUser(args)) === null, title: `${cartText[locale].title} · Chợ Ba Tỉnh` }
+  const left = await takeNotice(args.request)
+  const page = {
+    cart,
+    isGuest: (await currentUser(args)) === null,
+    notice: left?.notice ?? null,
+    title: `${cartText[locale].title} · Chợ Ba Tỉnh`,
+  }
+  return data(page, { headers: left ? { 'Set-Cookie': left.clear } : {} })
 }
 
 const cartForm = z.object({
@@ -67,16 +74,17 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function CartPage() {
-  const { cart, isGuest } = useLoaderData<typeof loader>()
+  const { cart, isGuest, notice: left } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()?.reply ?? null
   const text = useText(cartText)
   const isAboutLine = cart.vendors.some(({ lines }) => lines.some(({ variantId }) => variantId === reply?.values.variantId))
   const refusal = reply && !isAboutLine ? [...reply.formErrors, ...Object.values(reply.errors).flat()] : []
-  const notice = refusal.length > 0 && <Notice kind="error">{refusal.join(' ')}</Notice>
+  const notice =
+    refusal.length > 0 ? <Notice kind="error">{refusal.join(' ')}</Notice> : left && <Notice kind={left.kind}>{left.text}</Notice>
   if (cart.lineCount === 0) {
     return (
       <Page title={text.title}>
-        {notice}
+        {notice && <div className="mb-5">{notice}</div>}
         <EmptyState title={text.empty} action={<ButtonLink to={paths.inSeason()}>{text.browse}</ButtonLink>}>
           {text.emptyText}
         </EmptyState>

@@ -94,7 +94,11 @@ export default function CheckoutPage() {
   }
   return (
     <Page title={text.title} lead={text.lead}>
-      {page.notice && <Notice kind={page.notice.kind}>{page.notice.text}</Notice>}
+      {page.notice && (
+        <div className="mb-5">
+          <Notice kind={page.notice.kind}>{page.notice.text}</Notice>
+        </div>
+      )}
       <FormSummary reply={refused} />
       <Form method="post" noValidate onChange={refresh}>
         {/* What Enter in a field means: the first button of the form, and that must not be the one for the province. */}

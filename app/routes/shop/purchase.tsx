@@ -46,7 +46,11 @@ export default function PurchasePage() {
   const { notice, ...page } = useLoaderData<typeof loader>()
   return (
     <>
-      {notice && <Notice kind={notice.kind}>{notice.text}</Notice>}
+      {notice && (
+        <div className="mb-5">
+          <Notice kind={notice.kind}>{notice.text}</Notice>
+        </div>
+      )}
       <PurchaseContent {...page} />
     </>
   )
