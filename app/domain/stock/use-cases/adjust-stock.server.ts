@@ -7,6 +7,7 @@ import { lotWithVendor } from '../reads/lot-with-vendor.server.ts'
 import { MOST_AT_ONCE } from '../rules/received-lot.ts'
 import { availableOf } from '../rules/stock-level.ts'
 import { causedBy } from '../rules/stock-move.ts'
+import type { AdjustStockProblem } from '../rules/stock-problems.ts'
 import { changeLots, lockLotsOf } from '../store/lots.server.ts'
 import { lockLevels } from '../store/stock-levels.server.ts'
 import { changeStock } from './change-stock.server.ts'
@@ -18,13 +19,6 @@ export type AdjustStockInput = {
   reason: string
   key: string
 }
-
-export type AdjustStockProblem =
-  | { kind: 'unknown-lot' }
-  | { kind: 'bad-quantity' }
-  | { kind: 'reason-missing' }
-  /** Fewer would be left than are promised to buyers: only this many may go. */
-  | { kind: 'promised-to-buyers'; mayGo: number }
 
 /** Corrects a lot after counting, spoilage or own use, with the reason that stays in the books. */
 export async function adjustStock(core: Core, scope: VendorScope, input: AdjustStockInput): Promise<Result<undefined, AdjustStockProblem>> {

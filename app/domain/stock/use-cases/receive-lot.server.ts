@@ -5,8 +5,9 @@ import { transact, type Core } from '#app/platform/core.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import { isFirstTime } from '#app/platform/first-time.server.ts'
 import { vendorOfVariant } from '../reads/vendor-of-variant.server.ts'
-import { faultOfLot, lotCode, type LotFault, type LotToReceive } from '../rules/received-lot.ts'
+import { faultOfLot, lotCode, type LotToReceive } from '../rules/received-lot.ts'
 import { causedBy } from '../rules/stock-move.ts'
+import type { ReceiveLotProblem } from '../rules/stock-problems.ts'
 import { changeLots, insertLot, lockLotsOf, type LotRow } from '../store/lots.server.ts'
 import { ensureLevel, lockLevels } from '../store/stock-levels.server.ts'
 import { changeStock } from './change-stock.server.ts'
@@ -16,8 +17,6 @@ export type ReceiveLotInput = LotToReceive & {
   /** Hidden in the form: sent twice, the delivery counts once. */
   key: string
 }
-
-export type ReceiveLotProblem = LotFault | { kind: 'unknown-variant' } | { kind: 'lot-has-other-dates' } | { kind: 'lot-is-closed' }
 
 /** A delivery into the vendor's store. The same lot code again adds to that lot. Returns the lot. */
 export async function receiveLot(core: Core, scope: VendorScope, input: ReceiveLotInput): Promise<Result<{ lotId: string | null }, ReceiveLotProblem>> {
