@@ -4,6 +4,7 @@ import { boot } from '#app/boot.server.ts'
 import { startWorker } from '#app/jobs/worker.server.ts'
 import { readConfig } from '#app/platform/config.server.ts'
 import { createApp } from '#app/server.ts'
+import { makeDemoPictures } from '#prisma/seed/demo/pictures.ts'
 import { prepareMarket } from '#prisma/seed/prepare-market.ts'
 
 export type StartChoices = { loadBuild?: () => Promise<ServerBuild>; assets?: RequestHandler }
@@ -17,8 +18,9 @@ export async function start({ loadBuild, assets }: StartChoices = {}): Promise<v
   const app = createApp({ services, opened, loadBuild: loadBuild ?? builtPages, ...(assets ? { assets } : {}) })
   const server = app.listen(config.PORT, config.HOST, () => {
     console.log(`\n  Chợ Ba Tỉnh: ${services.publicUrl}\n`)
-    for (const { email, password, role } of accounts) console.log(`  ${role.padEnd(34)} ${email.padEnd(36)} ${password}`)
+    for (const { email, password, roleVi } of accounts) console.log(`  ${roleVi.padEnd(34)} ${email.padEnd(40)} ${password}`)
   })
+  if (accounts.length > 0) makeDemoPictures(services, reportPictures).catch((error) => services.log.error({ err: error }, 'demo pictures failed'))
   let stopping = false
   const shutDown = () => {
     if (stopping) return
@@ -33,6 +35,11 @@ export async function start({ loadBuild, assets }: StartChoices = {}): Promise<v
   }
   process.on('SIGINT', shutDown)
   process.on('SIGTERM', shutDown)
+}
+
+/** On a terminal only: a log file needs no progress. */
+function reportPictures(count: number, total: number): void {
+  if (process.stdout.isTTY) process.stdout.write(`\r  Drawing demo pictures: ${count}/${total}${count === total ? '\n' : ''}`)
 }
 
 async function builtPages(): Promise<ServerBuild> {
