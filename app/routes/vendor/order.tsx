@@ -17,7 +17,8 @@ import { paths } from '#app/paths.ts'
 import type { Core } from '#app/platform/core.server.ts'
 import { ButtonLink } from '#app/ui/controls/button.tsx'
 import { FormSummary } from '#app/ui/controls/form-summary.tsx'
-import { Card, Columns, Page, Section } from '#app/ui/layouts/page.tsx'
+import { ChevronIcon } from '#app/ui/icons/chevron-icon.tsx'
+import { Card, Columns, Page } from '#app/ui/layouts/page.tsx'
 import { OrderBadge } from '#app/ui/vendor/order-badge.tsx'
 import { OrderMoney, OrderReceiver } from '#app/ui/vendor/order-facts.tsx'
 import { OrderLines } from '#app/ui/vendor/order-lines.tsx'
@@ -118,15 +119,19 @@ export default function Order() {
       >
         <div className="grid gap-6">
           <OrderNextStep order={order} mayDecline={mayDecline} mayReturn={mayReturn} reply={reply} />
-          <Section title={text.goods}>
+          <section>
+            <h2 className="mb-3">{text.goods}</h2>
             <OrderLines lines={order.lines} />
-          </Section>
+          </section>
           <Card>
             <h2 className="mb-3">{text.progress}</h2>
             <OrderProgress order={order} />
           </Card>
           <Card as="details">
-            <summary className="flex min-h-11 items-center text-xl font-semibold">{text.history}</summary>
+            <summary className="flex min-h-11 items-center justify-between text-xl font-semibold">
+              {text.history}
+              <ChevronIcon className="size-5" />
+            </summary>
             <OrderHistory history={order.history} />
           </Card>
         </div>

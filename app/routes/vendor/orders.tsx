@@ -81,7 +81,15 @@ function Search({ typed }: { typed: string }) {
   const text = useText(ordersText)
   return (
     <Form method="get" action={paths.vendorOrders()} role="search" className="my-4 flex gap-2">
-      <input type="search" name="q" key={typed} defaultValue={typed} aria-label={text.searchLabel} placeholder={text.searchLabel} className="input" />
+      <input
+        type="search"
+        name="q"
+        key={typed}
+        defaultValue={typed}
+        aria-label={text.searchLabel}
+        placeholder={text.searchHint}
+        className="input min-w-0"
+      />
       <Button variant="secondary">{text.search}</Button>
     </Form>
   )
@@ -101,7 +109,7 @@ function OrderList({ orders }: { orders: readonly OrderRowProps[] }) {
         ))}
       </ul>
       {mayChoose && (
-        <div className="sticky bottom-0 -mx-4 mt-4 flex flex-wrap gap-2 border-t border-line bg-cream px-4 py-3 sm:mx-0 sm:px-0">
+        <div className="sticky bottom-0 -mx-4 mt-4 flex gap-2 border-t border-line bg-cream px-4 py-3 sm:mx-0 sm:px-0">
           {orders.some((order) => order.state === 'placed') && <Button className="grow sm:grow-0">{text.acceptChosen}</Button>}
           <Button variant="secondary" formAction={paths.packingSlips()} formMethod="get" className="grow sm:grow-0">
             {text.printChosen}

@@ -30,7 +30,8 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!mayComeBack(order.state)) throw redirect(paths.vendorOrder(order.id))
   return {
     id: order.id,
-    isCash: order.method === 'cash-on-delivery',
+    /** The carrier takes cash at the door: a parcel that was never handed over was never paid. */
+    isUnpaid: order.method === 'cash-on-delivery' && order.state === 'shipped',
     lines: order.lines.map(({ id, nameVi, nameEn, quantity }) => ({ id, nameVi, nameEn, quantity })),
     title: stopText[await localeOf(args.request)].returnTitle(order.code),
   }
@@ -57,12 +58,12 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ReturnOrder() {
-  const { id, isCash, lines, title } = useLoaderData<typeof loader>()
+  const { id, isUnpaid, lines, title } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()?.reply ?? null
   const locale = useLocale()
   const text = useText(stopText)
   return (
-    <Page title={title} lead={`${text.returnLead} ${isCash ? text.returnCash : text.returnPaid}`}>
+    <Page title={title} lead={`${text.returnLead} ${isUnpaid ? text.returnCash : text.returnPaid}`}>
       <FormSummary reply={reply} />
       <Card className="max-w-xl">
         <Form method="post">

@@ -22,7 +22,7 @@ export function OrderReceiver({ order }: { order: VendorOrderPage }) {
           { term: text.phone, description: phone },
           ...(order.isPickup
             ? []
-            : [{ term: text.address, description: `${contact.addressLine}, ${contact.wardName}, ${contact.provinceName}` }]),
+            : [{ term: text.address, description: order.contactIsMasked ? contact.provinceName : wholeAddress(contact) }]),
           { term: text.shipping, description: pick(locale, order.shippingNameVi, order.shippingNameEn) },
           ...(order.carrier ? [{ term: text.carrier, description: <Parcel order={order} carrier={order.carrier} /> }] : []),
           ...(order.note === '' ? [] : [{ term: text.note, description: <strong>{order.note}</strong> }]),
@@ -31,6 +31,10 @@ export function OrderReceiver({ order }: { order: VendorOrderPage }) {
       {order.contactIsMasked && <p className="mt-2 text-ink-soft">{text.masked}</p>}
     </Card>
   )
+}
+
+function wholeAddress({ addressLine, wardName, provinceName }: VendorOrderPage['contact']): string {
+  return `${addressLine}, ${wardName}, ${provinceName}`
 }
 
 function PhoneLink({ phone }: { phone: string }) {
@@ -51,9 +55,10 @@ function Parcel({ order, carrier }: { order: VendorOrderPage; carrier: string })
   )
 }
 
-/** What the buyer pays and what of it is the vendor's. */
+/** What the buyer pays and what of it is the vendor's; of an order that was stopped nothing is. */
 export function OrderMoney({ order }: { order: VendorOrderPage }) {
   const text = useText(orderText)
+  const isStopped = order.state === 'declined' || order.state === 'cancelled' || order.state === 'returned'
   return (
     <Card>
       <h2>{text.money}</h2>
@@ -63,8 +68,12 @@ export function OrderMoney({ order }: { order: VendorOrderPage }) {
           { term: text.goodsTotal, description: <Money amount={order.goods} /> },
           { term: text.shippingTotal, description: <Money amount={order.shipping} /> },
           { term: text.total, description: <Money amount={order.total} className="font-semibold" /> },
-          { term: text.commission, description: <Money amount={-order.commission} /> },
-          { term: text.receives, description: <Money amount={order.vendorReceives} className="text-lg font-semibold" /> },
+          ...(isStopped
+            ? []
+            : [
+                { term: text.commission, description: <Money amount={-order.commission} /> },
+                { term: text.receives, description: <Money amount={order.vendorReceives} className="text-lg font-semibold" /> },
+              ]),
         ]}
       />
     </Card>

@@ -8,6 +8,7 @@ import { orderText } from '#app/i18n/vendor/orders-one.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '#app/ui/controls/button.tsx'
 import type { FormReply } from '#app/ui/controls/form-reply.ts'
+import { ChevronIcon } from '#app/ui/icons/chevron-icon.tsx'
 
 /** What to take from which lot. The proposal is sent as it is unless somebody opens "other lots" and changes it. */
 export function PackForm({ lines, reply }: { lines: readonly VendorOrderLine[]; reply: FormReply | null }) {
@@ -54,7 +55,10 @@ function LineToPack({ line, reply }: { line: VendorOrderLine; reply: FormReply |
       </ul>
       {hasChoice ? (
         <details open={reply !== null}>
-          <summary className="link inline-flex min-h-11 items-center">{text.changeLots}</summary>
+          <summary className="link inline-flex min-h-11 items-center gap-1">
+            {text.changeLots}
+            <ChevronIcon className="size-4" />
+          </summary>
           <p className="field-hint">{text.changeLotsHint(line.quantity)}</p>
           <ul className="grid gap-2">
             {line.choices.map((lot) => (

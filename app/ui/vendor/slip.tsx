@@ -27,7 +27,10 @@ export function Slip({ slip, orderQr, lotQrs }: SlipProps) {
             </p>
           )}
         </div>
-        <QrCode {...orderQr} label={text.openOrder} className="slip-qr" />
+        <div className="slip-qr">
+          <QrCode {...orderQr} label={text.openOrder} />
+          {text.forStaff}
+        </div>
       </header>
       <Parties slip={slip} />
       <SlipLines slip={slip} lotQrs={lotQrs} />
