@@ -11,6 +11,10 @@ const BATCH = 500
  * `onProgress` hears how many products are done.
  */
 export async function rebuildIndex(core: Core, onProgress: (count: number) => void = () => {}): Promise<void> {
+  await transact(core, async (tx) => {
+    await removeStrays(tx)
+    return done()
+  })
   let last: string | null = null
   for (let count = 0; ; ) {
     const productIds: string[] = await nextProducts(core, last, BATCH)
@@ -21,8 +25,4 @@ export async function rebuildIndex(core: Core, onProgress: (count: number) => vo
     count += productIds.length
     onProgress(count)
   }
-  await transact(core, async (tx) => {
-    await removeStrays(tx)
-    return done()
-  })
 }
