@@ -32,8 +32,9 @@ export function ApplicationFacts({ file }: { file: VendorFile }) {
     [text.members, file.memberCount?.toString()],
     [text.story, pick(locale, file.storyVi, file.storyEn)],
     [text.filed, file.submittedAt && formatMoment(file.submittedAt, locale)],
-    [text.approved, file.approvedAt && formatMoment(file.approvedAt, locale)],
   ]
+  // Not the vendor's to tell, so its absence is no gap in the application.
+  if (file.approvedAt) facts.push([text.approved, formatMoment(file.approvedAt, locale)])
   return (
     <Card>
       <DefinitionList
