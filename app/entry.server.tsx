@@ -1,4 +1,3 @@
-import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext, type HandleErrorFunction } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
@@ -7,6 +6,7 @@ import { isDatabaseAway } from '#app/platform/database-away.ts'
 import { NonceProvider } from '#app/ui/nonce.tsx'
 import { RequestFactsProvider } from '#app/ui/request-facts.tsx'
 import { localeOf } from '#app/web/locale.server.ts'
+import { withoutNulBytes } from '#app/web/without-nul-bytes.server.ts'
 
 const RENDER_DEADLINE_MS = 10_000
 
@@ -32,7 +32,7 @@ export default async function handleRequest(
       {
         nonce: context.nonce,
         [waitForAll ? 'onAllReady' : 'onShellReady']() {
-          const body = new PassThrough()
+          const body = withoutNulBytes()
           headers.set('content-type', 'text/html; charset=utf-8')
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : told }))
           page.pipe(body)
