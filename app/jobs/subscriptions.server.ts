@@ -26,6 +26,7 @@ import {
   purchasePlacedLetters,
   purchaseUnpaidLetter,
 } from './letters/purchase-letters.server.ts'
+import { refundSettledLetter } from './letters/refund-letter.server.ts'
 import { vendorLetter } from './letters/vendor-letters.server.ts'
 import { orderUnansweredLetter } from './letters/vendor-order-letters.server.ts'
 
@@ -64,7 +65,10 @@ export const subscriptions: Subscriptions<DomainEvent> = {
   paymentExpired: { markUnpaid: { run: async (services, event) => void (await markUnpaid(services, event)) } },
   moneyCaptured: { recordCapture: { run: async (services, event) => void (await recordCapture(services, event)) } },
   refundRequested: { execute: { run: async (services, event) => void (await executeRefund(services, services.gateways, event)) } },
-  refundSettled: { recordRefund: { run: async (services, event) => void (await recordRefund(services, event)) } },
+  refundSettled: {
+    recordRefund: { run: async (services, event) => void (await recordRefund(services, event)) },
+    writeLetter: { run: refundSettledLetter },
+  },
   sandboxAnswerDue: { send: { run: sendSandboxAnswer, at: ({ at }) => new Date(at) } },
   purchasePlaced: { writeLetters: { run: purchasePlacedLetters } },
   purchaseConfirmed: { writeLetters: { run: purchaseConfirmedLetters } },
