@@ -14,6 +14,7 @@ import { useText } from '#app/i18n/use-text.tsx'
 import { applicationText, submitProblems } from '#app/i18n/vendor/application.ts'
 import { paths, withQuery } from '#app/paths.ts'
 import { Button } from '#app/ui/controls/button.tsx'
+import type { FormReply } from '#app/ui/controls/form-reply.ts'
 import { FormSummary } from '#app/ui/controls/form-summary.tsx'
 import { Notice } from '#app/ui/feedback/notice.tsx'
 import { Columns, Page } from '#app/ui/layouts/page.tsx'
@@ -86,34 +87,49 @@ export default function ApplicationPage() {
   const isOpen = page.editable.includes('identity')
   return (
     <Page title={text.title} lead={isOpen ? text.lead : undefined}>
-      <Columns side={<ApplicationChecklist rows={page.checklist} linksTo="section" />}>
-        <FormSummary reply={reply} />
-        {page.editable.length === 0 && <Notice kind="info">{text.locked}</Notice>}
-        {page.editable.length > 0 && (
-          <Form method="post" noValidate>
-            {/* The first button answers the Enter key: it must be the harmless one. */}
-            <button name="intent" value="save" className="sr-only" tabIndex={-1} aria-hidden="true" />
-            {isOpen && <IdentityFields reply={reply} />}
-            {isOpen && <RegistrationFields reply={reply} />}
-            {isOpen && <AddressSection provinces={page.provinces} wards={page.wards} oldAddress={page.oldAddress} reply={reply} />}
-            <ContactFields reply={reply} />
-            {isOpen && <BankFields reply={reply} />}
-            <StoryFields reply={reply} />
-            {!isOpen && <p className="mb-4.5 text-ink-soft">{text.fixed}</p>}
-            <div className="sticky bottom-0 -mx-4 flex flex-wrap gap-2 border-t border-line bg-cream px-4 py-3 sm:mx-0 sm:px-0">
-              <Button name="intent" value="save" variant={isOpen ? 'secondary' : 'primary'} className="grow sm:grow-0">
-                {text.save}
-              </Button>
-              {isOpen && (
-                <Button name="intent" value="submit" className="grow sm:grow-0">
-                  {text.submit}
-                </Button>
-              )}
-            </div>
-          </Form>
-        )}
-      </Columns>
+      {isOpen ? (
+        <Columns sideFirst side={<ApplicationChecklist rows={page.checklist} linksTo="section" />}>
+          <ApplicationForm page={page} reply={reply} />
+        </Columns>
+      ) : (
+        <ApplicationForm page={page} reply={reply} />
+      )}
     </Page>
+  )
+}
+
+type FormPage = ReturnType<typeof useLoaderData<typeof loader>>
+
+/** The parts that may be changed now, in one form: saving one never loses what was typed in another. */
+function ApplicationForm({ page, reply }: { page: FormPage; reply: FormReply }) {
+  const text = useText(applicationText)
+  const isOpen = page.editable.includes('identity')
+  if (page.editable.length === 0) return <Notice kind="info">{text.locked}</Notice>
+  return (
+    <>
+      <FormSummary reply={reply} />
+      <Form method="post" noValidate>
+        {/* The first button answers the Enter key: it must be the harmless one. */}
+        <button name="intent" value="save" className="sr-only" tabIndex={-1} aria-hidden="true" />
+        {isOpen && <IdentityFields reply={reply} />}
+        {isOpen && <RegistrationFields reply={reply} />}
+        {isOpen && <AddressSection provinces={page.provinces} wards={page.wards} oldAddress={page.oldAddress} reply={reply} />}
+        <ContactFields reply={reply} />
+        {isOpen && <BankFields reply={reply} />}
+        <StoryFields reply={reply} />
+        {!isOpen && <p className="mb-4.5 text-ink-soft">{text.fixed}</p>}
+        <div className="sticky bottom-0 -mx-4 flex flex-wrap gap-2 border-t border-line bg-cream px-4 py-3 sm:mx-0 sm:px-0">
+          <Button name="intent" value="save" variant={isOpen ? 'secondary' : 'primary'} className="grow sm:grow-0">
+            {text.save}
+          </Button>
+          {isOpen && (
+            <Button name="intent" value="submit" className="grow sm:grow-0">
+              {text.submit}
+            </Button>
+          )}
+        </div>
+      </Form>
+    </>
   )
 }
 
