@@ -1,5 +1,7 @@
 import { messages } from '#app/i18n/messages.ts'
 
+const plural = (days: number) => `${days} day${days === 1 ? '' : 's'}`
+
 export const checkoutText = messages({
   vi: {
     title: 'Đặt hàng',
@@ -33,8 +35,8 @@ export const checkoutText = messages({
     shippingOf: (vendor: string) => `Kiện hàng của ${vendor}`,
     noShipping: 'Gian hàng này chưa mở cách giao nào. Bạn bỏ hàng của gian này khỏi giỏ để đặt tiếp.',
     free: 'miễn phí',
-    days: (min: number, max: number) => (min === max ? `khoảng ${max} ngày` : `${min} đến ${max} ngày`),
-    pickupDays: (days: number) => `chuẩn bị trong ${days} ngày, bạn đến lấy tại gian hàng`,
+    days: (min: number, max: number) => (min === 0 ? `trong ${Math.max(1, max)} ngày` : min === max ? `khoảng ${max} ngày` : `${min} đến ${max} ngày`),
+    pickupDays: (days: number) => `chuẩn bị trong ${days} ngày, bạn đến lấy tại nơi bán`,
     tooFar: 'Không giao đến địa chỉ này.',
     needsOtherCare: 'Không chở được loại hàng này (cần lạnh, hàng tươi hoặc dễ vỡ).',
     tooSlow: 'Đi lâu hơn thời gian hàng giữ được tươi.',
@@ -101,8 +103,9 @@ export const checkoutText = messages({
     shippingOf: (vendor: string) => `Parcel from ${vendor}`,
     noShipping: 'This shop has not opened any way of delivery. Remove its goods from the cart to go on.',
     free: 'free',
-    days: (min: number, max: number) => (min === max ? `about ${max} day${max === 1 ? '' : 's'}` : `${min} to ${max} days`),
-    pickupDays: (days: number) => `ready within ${days} day${days === 1 ? '' : 's'}, you collect it at the shop`,
+    days: (min: number, max: number) =>
+      min === 0 ? `within ${plural(Math.max(1, max))}` : min === max ? `about ${plural(max)}` : `${min} to ${plural(max)}`,
+    pickupDays: (days: number) => `ready within ${plural(days)}, you collect it at the shop`,
     tooFar: 'Does not deliver to this address.',
     needsOtherCare: 'Cannot carry these goods (chilled, fresh or fragile).',
     tooSlow: 'Takes longer than the goods stay fresh.',

@@ -5,6 +5,7 @@ import { messages } from '#app/i18n/messages.ts'
 
 export const purchaseText = messages({
   vi: {
+    order: 'Đơn hàng',
     title: (code: string) => `Đơn hàng ${code}`,
     placedAt: (moment: string) => `Đặt lúc ${moment}`,
     thanks: 'Đã nhận đơn hàng của bạn',
@@ -25,9 +26,7 @@ export const purchaseText = messages({
     payOnline: 'Thanh toán trực tuyến',
     payCash: 'Đổi sang tiền mặt khi nhận hàng',
     parcelOf: (place: number, count: number) => `Kiện ${place}/${count}`,
-    soldBy: 'Người bán',
     contactSeller: 'Liên hệ người bán',
-    delivery: 'Cách giao',
     tracking: 'Mã vận đơn',
     cancel: 'Hủy kiện này',
     cancelHint: 'Được hủy miễn phí vì người bán chưa xác nhận.',
@@ -60,6 +59,7 @@ export const purchaseText = messages({
     stepCompleted: 'Hoàn tất',
   },
   en: {
+    order: 'Order',
     title: (code: string) => `Order ${code}`,
     placedAt: (moment: string) => `Placed on ${moment}`,
     thanks: 'We have received your order',
@@ -80,9 +80,7 @@ export const purchaseText = messages({
     payOnline: 'Pay online',
     payCash: 'Pay cash on delivery instead',
     parcelOf: (place: number, count: number) => `Parcel ${place} of ${count}`,
-    soldBy: 'Seller',
     contactSeller: 'Contact the seller',
-    delivery: 'Delivery',
     tracking: 'Tracking number',
     cancel: 'Cancel this parcel',
     cancelHint: 'Free of charge, because the seller has not accepted it yet.',

@@ -43,7 +43,8 @@ export async function loader(args: LoaderFunctionArgs) {
     ? await Promise.all([profile(services, user.id), savedAddresses(services, user.id)])
     : [null, []]
   const draft = withProfile(cart.draft, person, addresses[0] ?? null)
-  const quote = await checkoutQuote(services, owner, { wardCode: draft.ward || null, shipping: shippingOf(draft) })
+  const place = { wardCode: draft.ward || null, provinceCode: draft.province || null }
+  const quote = await checkoutQuote(services, owner, { ...place, shipping: shippingOf(draft) })
   if (quote.cart.lineCount === 0 || quote.cart.problemCount > 0) throw redirect(paths.cart())
   const left = await takeNotice(args.request)
   const asked = draft.oldAddress && !draft.ward ? await understandOldAddress(services, draft.oldAddress) : null

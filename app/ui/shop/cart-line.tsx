@@ -19,8 +19,8 @@ export function CartLine({ line, reply }: { line: CartLineView; reply: FormReply
   const name = pick(locale, line.nameVi, line.nameEn)
   const problem = line.problem && explain(lineProblemTexts, locale, line.problem)
   return (
-    <li className="grid grid-cols-[4.5rem_1fr] gap-x-3 gap-y-2 py-4 sm:grid-cols-[5.5rem_1fr_auto]">
-      <Link to={paths.product(line.productSlug)} tabIndex={-1} aria-hidden="true" className="row-span-2 sm:row-span-1">
+    <li className="grid grid-cols-[4.5rem_1fr_auto] gap-x-3 py-4 sm:grid-cols-[5.5rem_1fr_auto]">
+      <Link to={paths.product(line.productSlug)} tabIndex={-1} aria-hidden="true" className="sm:row-span-2">
         <ProductPicture pictureId={line.pictureId} alt="" sizes="5.5rem" className="rounded-lg" />
       </Link>
       <div className="min-w-0">
@@ -33,12 +33,14 @@ export function CartLine({ line, reply }: { line: CartLineView; reply: FormReply
           {pick(locale, line.packVi, line.packEn)} · <Money amount={line.unitPrice} />
         </p>
         {problem && <p className="font-semibold text-bad">{problem}</p>}
-        <QuantityForm line={line} name={name} reply={reply} />
       </div>
-      <p className="text-right sm:self-start">
+      <p className="text-right">
         <span className="sr-only">{text.goods}: </span>
         <Money amount={line.total} className="font-semibold" />
       </p>
+      <div className="col-span-3 sm:col-span-2 sm:col-start-2">
+        <QuantityForm line={line} name={name} reply={reply} />
+      </div>
     </li>
   )
 }

@@ -25,7 +25,11 @@ export function PurchaseContent({ purchase, now, confirmationUrl }: PurchaseCont
   const standing = paymentStanding(purchase, now)
   return (
     <Page
-      title={text.title(purchase.code)}
+      title={
+        <>
+          {text.order} <span className="whitespace-nowrap">{purchase.code}</span>
+        </>
+      }
       lead={text.placedAt(formatMoment(purchase.placedAt, locale))}
       actions={
         <ButtonLink to={confirmationUrl} reloadDocument variant="secondary" size="small">

@@ -3,7 +3,7 @@ import type { CartOwner } from '#app/domain/cart/rules/cart-owner.ts'
 import type { CartVendorView, CartView } from '#app/domain/cart/rules/cart-view.ts'
 import type { PaymentMethod } from '#app/domain/payments/rules/payment-gateway.ts'
 import { ward as wardWithCode } from '#app/domain/places/reads/ward.server.ts'
-import type { Ward } from '#app/domain/places/rules/place.ts'
+import { wardsOf } from '#app/domain/places/reads/wards-of.server.ts'
 import { add, noMoney, type Dong } from '#app/domain/shared/money.ts'
 import { shippingRatesOf } from '#app/domain/vendors/reads/shipping-rates.server.ts'
 import type { ShippingRate } from '#app/domain/vendors/rules/shipping-price.ts'
@@ -15,20 +15,23 @@ import { quoteShipping } from '../rules/quote-shipping.ts'
 
 export type CheckoutChoices = {
   wardCode: string | null
+  /** Chosen before the ward: already rules some ways out. */
+  provinceCode?: string | null
   /** Rate id by vendor id, as it came from the form: a rate of another vendor chooses nothing. */
   shipping: Readonly<Record<string, string>>
 }
 
 /**
- * What this cart costs with these choices, from the database alone. Without a ward every zone counts as reached. Two
+ * What this cart costs with these choices, from the database alone. Without an address every zone counts as reached. Two
  * queries however many vendors.
  */
 export async function checkoutQuote(core: Core, owner: CartOwner, choices: CheckoutChoices): Promise<CheckoutQuote> {
   const cart = await cartPage(core, owner)
   const ward = choices.wardCode ? await wardWithCode(core, choices.wardCode) : null
+  const towards = ward ?? (choices.provinceCode ? await somewhereIn(core, choices.provinceCode) : null)
   const rates = await shippingRatesOf(core, cart.vendors.map((vendor) => vendor.vendorId))
   const vendors = cart.vendors.map((vendor) => {
-    const options = (rates.get(vendor.vendorId) ?? []).map((rate) => optionOf(rate, vendor, ward))
+    const options = (rates.get(vendor.vendorId) ?? []).map((rate) => optionOf(rate, vendor, towards))
     const chosen = options.find((option) => option.rateId === choices.shipping[vendor.vendorId] && option.fee !== null)
     return { ...vendor, options, chosen: chosen ?? null }
   })
@@ -46,13 +49,21 @@ export async function checkoutQuote(core: Core, owner: CartOwner, choices: Check
   }
 }
 
-function optionOf(rate: ShippingRate, vendor: CartVendorView, ward: Ward | null): ShippingOption {
+type Towards = { province: { code: string }; originRegion: string | null }
+
+/** The ward of a province that most can reach: one in the three regions when it has any. */
+async function somewhereIn(core: Core, provinceCode: string): Promise<Towards | null> {
+  const wards = await wardsOf(core, provinceCode)
+  return wards.find((ward) => ward.originRegion !== null) ?? wards[0] ?? null
+}
+
+function optionOf(rate: ShippingRate, vendor: CartVendorView, towards: Towards | null): ShippingOption {
   const quote = quoteShipping(rate, {
     goods: vendor.goods,
     weightGrams: vendor.weightGrams,
     lines: vendor.lines,
-    toProvince: ward ? ward.province.code : (rate.vendorProvinceCode ?? ''),
-    toRegion: ward ? ward.originRegion : rate.vendorOriginRegion,
+    toProvince: towards ? towards.province.code : (rate.vendorProvinceCode ?? ''),
+    toRegion: towards ? towards.originRegion : rate.vendorOriginRegion,
   })
   const { id: rateId, kind, zone, nameVi, nameEn, minDays, maxDays } = rate
   const answer = quote.ok ? { fee: quote.fee, refusal: null } : { fee: null, refusal: quote.reason }

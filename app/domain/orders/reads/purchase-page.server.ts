@@ -21,8 +21,9 @@ export async function purchasePage(core: Core, key: PurchaseKey): Promise<Purcha
     include: { vendorOrders: { orderBy: { code: 'asc' }, include: { lines: { orderBy: { position: 'asc' } } } } },
   })
   if (!purchase) return null
+  const places = await gazetteer(core)
   const [sellers, payments, refunds] = await Promise.all([
-    sellersOf(core, purchase.vendorOrders.map((order) => order.vendorId)),
+    sellersOf(core, places, purchase.vendorOrders.map((order) => order.vendorId)),
     core.db.payment.findMany({ where: { purchaseId: purchase.id }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] }),
     refundsOf(core, purchase.vendorOrders.map((order) => order.id)),
   ])
@@ -32,7 +33,7 @@ export async function purchasePage(core: Core, key: PurchaseKey): Promise<Purcha
     cartId: purchase.cartId,
     userId: purchase.userId,
     contact: { name: purchase.contactName, phone: purchase.contactPhone, email: purchase.contactEmail },
-    address: [purchase.addressLine, purchase.wardName, purchase.provinceName].filter((part) => part !== '').join(', '),
+    address: buyerAddress(purchase, places),
     note: purchase.note,
     goods: dong(purchase.goodsDong),
     shipping: dong(purchase.shippingDong),
@@ -76,8 +77,8 @@ function line({ id, nameVi, nameEn, packVi, packEn, pictureId, unitPriceDong, qu
   return { id, nameVi, nameEn, packVi, packEn, pictureId, unitPrice: dong(unitPriceDong), quantity, total: dong(totalDong) }
 }
 
-async function sellersOf(core: Core, vendorIds: string[]): Promise<Map<string, Seller>> {
-  const [vendors, places] = await Promise.all([core.db.vendor.findMany({ where: { id: { in: vendorIds } } }), gazetteer(core)])
+async function sellersOf(core: Core, places: Gazetteer, vendorIds: string[]): Promise<Map<string, Seller>> {
+  const vendors = await core.db.vendor.findMany({ where: { id: { in: vendorIds } } })
   return new Map(vendors.map((vendor) => [vendor.id, { ...pickIdentity(vendor), address: sellerAddress(vendor, places) }]))
 }
 
@@ -90,6 +91,14 @@ function pickIdentity({ slug, nameVi, nameEn, legalForm, taxCode, registrationNo
 function sellerAddress({ addressLine, wardCode }: VendorRow, { wards }: Gazetteer): string {
   const ward = wardCode ? wards.get(wardCode) : undefined
   return ward ? addressOf(addressLine ?? '', ward) : (addressLine ?? '')
+}
+
+type Place = { addressLine: string; wardCode: string; wardName: string; provinceName: string }
+
+/** With the kinds of its units; by the names of its day when the ward is no more. */
+function buyerAddress({ addressLine, wardCode, wardName, provinceName }: Place, { wards }: Gazetteer): string {
+  const ward = wards.get(wardCode)
+  return ward ? addressOf(addressLine, ward) : [addressLine, wardName, provinceName].filter((part) => part !== '').join(', ')
 }
 
 /** By vendor order, through the payment's shares (R8: never through the payment). */
