@@ -33,5 +33,7 @@ export default defineConfig({
     }),
     serverEntry,
   ],
+  // Only the server needs it, but the scan of the routes in development finds it.
+  optimizeDeps: { exclude: ['@node-rs/argon2'] },
   build: { target: 'es2022' },
 })

@@ -19,8 +19,8 @@ export function facetViews(query: ProductQuery, facets: ProductFacets, categorie
     ...(query.scope.region ? [] : [many('vung', text.region, options(facets.regions, query.regions, (value) => regionNames[value]?.[locale] ?? value))]),
     many('chung_nhan', text.certificate, options(facets.certificates, query.certificates, (value) => certificateNames[value]?.[locale] ?? value)),
     { name: 'sao', title: text.stars, isSingle: true, anyLabel: text.anyStars, options: starOptions(query, facets, locale) },
-    many('dang_mua', text.availability, query.scope.onlyInSeason ? [] : [{ value: '1', label: text.inSeason, count: facets.inSeason, isChosen: query.inSeason }]),
-    many('con_hang', '', [{ value: '1', label: text.inStock, count: facets.inStock, isChosen: query.inStock }]),
+    many('dang_mua', text.availability, query.scope.onlyInSeason ? [] : flag(text.inSeason, facets.inSeason, query.inSeason)),
+    many('con_hang', '', flag(text.inStock, facets.inStock, query.inStock)),
     ...(query.scope.vendor ? [] : [many('gian_hang', text.vendor, vendorOptions(query, facets, locale))]),
   ]
   return views.filter(({ options: values }) => values.length > 0)
@@ -30,6 +30,10 @@ function options(counts: ProductFacets['regions'], chosen: readonly string[], la
   const present = counts.map(({ value, count }) => ({ value, label: labelOf(value), count, isChosen: chosen.includes(value) }))
   const gone = chosen.filter((value) => !counts.some((counted) => counted.value === value))
   return [...present, ...gone.map((value) => ({ value, label: labelOf(value), count: 0, isChosen: true }))]
+}
+
+function flag(label: string, count: number, isChosen: boolean): FacetOption[] {
+  return count > 0 || isChosen ? [{ value: '1', label, count, isChosen }] : []
 }
 
 function categoryOptions(query: ProductQuery, facets: ProductFacets, categories: readonly CategoryNode[], locale: Locale): FacetOption[] {

@@ -14,7 +14,8 @@ import { filterChips, listingHref, sortLinks } from './listing-chips.ts'
 import { localeOf } from './locale.server.ts'
 
 const PAGE_SIZE = 24
-const INSTEAD_SIZE = 4
+/** Full rows on a phone (two in a row) and beside the filters (three). */
+const INSTEAD_SIZE = 6
 
 export type Listing = { view: ListingView; facets: ProductFacets; mayShowAlcohol: boolean }
 

@@ -1,12 +1,14 @@
-import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { data, redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { isAlcoholCategory } from '#app/domain/catalog/rules/alcohol.ts'
 import { formatNumber } from '#app/i18n/format.ts'
 import { pick } from '#app/i18n/locale.ts'
 import { listingText } from '#app/i18n/shop/listing.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
-import { paths } from '#app/paths.ts'
+import { paths, withQuery } from '#app/paths.ts'
 import { ProductListing } from '#app/ui/commerce/product-listing.tsx'
 import { Page } from '#app/ui/layouts/page.tsx'
+import { hasDeclaredAge } from '#app/web/declared-age.server.ts'
 import { knownCategories } from '#app/web/known-categories.server.ts'
 import { listingMeta } from '#app/web/listing-meta.ts'
 import { localeOf } from '#app/web/locale.server.ts'
@@ -18,13 +20,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const [locale, categories] = await Promise.all([localeOf(args.request), knownCategories(args.context.services)])
   const category = categories.find(({ slug }) => slug === args.params.slug)
   if (!category) throw data(null, { status: 404 })
-  const { view, facets, mayShowAlcohol } = await productListing(args, { category: category.slug })
+  // Where every product is alcohol the list would only look empty.
+  if (isAlcoholCategory(category.slug) && !(await hasDeclaredAge(args.context.services, args.request))) {
+    throw redirect(withQuery(paths.declareAge(), { tiep: paths.category(category.slug) }))
+  }
+  const { view, facets } = await productListing(args, { category: category.slug })
   const counts = new Map(facets.categories.map(({ value, count }) => [value, count]))
   const named = ({ slug, nameVi, nameEn }: typeof category) => ({ slug, name: pick(locale, nameVi, nameEn) })
   const parent = categories.find(({ slug }) => slug === category.parentSlug)
   return {
     view,
-    mayShowAlcohol,
     title: named(category).name,
     description: pick(locale, category.descriptionVi, category.descriptionEn),
     parent: parent ? named(parent) : null,
@@ -35,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function CategoryPage() {
-  const { view, mayShowAlcohol, title, description, parent, children } = useLoaderData<typeof loader>()
+  const { view, title, description, parent, children } = useLoaderData<typeof loader>()
   const locale = useLocale()
   const text = useText(listingText)
   return (
@@ -54,7 +59,7 @@ export default function CategoryPage() {
           ))}
         </nav>
       )}
-      <ProductListing view={view} mayShowAlcohol={mayShowAlcohol} />
+      <ProductListing view={view} />
     </Page>
   )
 }

@@ -67,9 +67,11 @@ export default function HomePage() {
           <SearchBox />
         </div>
       </section>
-      <Section title={text.inSeason(month)} actions={<More to={paths.inSeason()} />}>
-        <ProductGrid cards={inSeason} firstRow={2} />
-      </Section>
+      {inSeason.length > 0 && (
+        <Section title={text.inSeason(month)} actions={<More to={paths.inSeason()} />}>
+          <ProductGrid cards={inSeason} firstRow={2} />
+        </Section>
+      )}
       <Section title={text.regions}>
         <Regions />
       </Section>

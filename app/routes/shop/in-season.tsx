@@ -12,16 +12,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => listingMeta(data 
 
 export async function loader(args: LoaderFunctionArgs) {
   const text = searchText[await localeOf(args.request)]
-  const { view, mayShowAlcohol } = await productListing(args, { onlyInSeason: true })
+  const { view } = await productListing(args, { onlyInSeason: true })
   const month = vietnamMonth(args.context.services.clock.now())
-  return { view, mayShowAlcohol, title: text.inSeasonTitle(month), description: text.inSeasonLead }
+  return { view, title: text.inSeasonTitle(month), description: text.inSeasonLead }
 }
 
 export default function InSeasonPage() {
-  const { view, mayShowAlcohol, title, description } = useLoaderData<typeof loader>()
+  const { view, title, description } = useLoaderData<typeof loader>()
   return (
     <Page title={title} lead={description}>
-      <ProductListing view={view} mayShowAlcohol={mayShowAlcohol} />
+      <ProductListing view={view} />
     </Page>
   )
 }

@@ -80,7 +80,7 @@ export default function ProductPage() {
           <BuyBox key={formKey} product={product} formKey={formKey} />
           {product.seasonMonths.length < 12 && (
             <div>
-              <h2 className="field-label">{text.season}</h2>
+              <h2 className="mb-2 text-base">{text.season}</h2>
               <SeasonStrip seasonMonths={product.seasonMonths} month={product.month} />
             </div>
           )}

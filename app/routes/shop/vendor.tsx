@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const [locale, card] = await Promise.all([localeOf(args.request), vendorCard(services, args.params.slug ?? '')])
   // An id in place of the slug is no address of ours.
   if (!card || card.slug !== args.params.slug) throw data(null, { status: 404 })
-  const [certificates, { view, mayShowAlcohol }] = await Promise.all([
+  const [certificates, { view }] = await Promise.all([
     validCertificatesOf(services, { vendorId: card.id }),
     productListing(args, { vendor: card.slug }),
   ])
@@ -37,7 +37,6 @@ export async function loader(args: LoaderFunctionArgs) {
   const { nameVi, legalForm, taxCode, registrationNo, registeredBy, representative, phone, email, address } = card
   return {
     view,
-    mayShowAlcohol,
     title: pick(locale, card.nameVi, card.nameEn),
     description: pick(locale, card.storyVi, card.storyEn),
     facts: facts.filter(Boolean).join(' · '),
@@ -53,13 +52,13 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function VendorPage() {
-  const { view, mayShowAlcohol, title, description, facts, isDemo, identity, certificates } = useLoaderData<typeof loader>()
+  const { view, title, description, facts, isDemo, identity, certificates } = useLoaderData<typeof loader>()
   const text = useText(vendorText)
   return (
     <Page title={title} lead={facts} actions={isDemo && <Badge tone="neutral">{text.demo}</Badge>}>
       {description && <p className="prose mb-8 whitespace-pre-line">{description}</p>}
       <Section title={text.goods}>
-        <ProductListing view={view} mayShowAlcohol={mayShowAlcohol} />
+        <ProductListing view={view} />
       </Section>
       {certificates.length > 0 && (
         <Section title={text.certificates}>

@@ -35,7 +35,7 @@ export function BuyBox({ product, formKey }: { product: ProductView; formKey: st
       </p>
       {first ? (
         <div className="flex items-end gap-3">
-          <label className="field w-28">
+          <label className="w-28">
             <span className="field-label">{text.quantity}</span>
             <input type="number" name="quantity" defaultValue={1} min={1} max={999} required inputMode="numeric" className="input" />
           </label>
@@ -61,7 +61,7 @@ function Pack({ pack, isFirst }: { pack: PackView; isFirst: boolean }) {
             {stock.kind === 'plenty' ? text.inStock : stock.kind === 'few' ? text.fewLeft(stock.count) : text.soldOut}
           </small>
         </span>
-        <span className="text-right">
+        <span className="ml-auto text-right">
           <strong className="money text-lg">{pack.price}</strong>
           {pack.unitPrice && <small className="money block text-ink-soft">{pack.unitPrice}</small>}
         </span>

@@ -7,6 +7,7 @@ import { seedOrders } from './orders.ts'
 import { seedPeople } from './people.ts'
 import { seedPictures } from './pictures.ts'
 import { seedProducts } from './products.ts'
+import { seedWaiting } from './waiting.ts'
 import { seedVendors } from './vendors.ts'
 
 /** Enough for a few pages in every list. */
@@ -28,6 +29,7 @@ export async function fillDemoMarket(services: Services): Promise<void> {
   bar.increment({ what: 'certificates' })
   await seedCertificates(db, vendors, products, now)
   bar.increment({ what: 'orders' })
+  await seedWaiting(services, products)
   await seedOrders({ services, products, shopperId: people.get('shopper') ?? '', chance }, ORDERS)
   bar.increment({ what: 'search' })
   await rebuildIndex(services)
