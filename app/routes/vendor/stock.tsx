@@ -105,20 +105,23 @@ export default function Stock() {
           ]}
         />
       </Card>
-      <Columns>
+      <Columns
+        side={
+          stock.lots.length > 0 && (
+            <Section title={text.adjust}>
+              <Card>
+                <AdjustStockForm key={keys.adjust} formKey={keys.adjust} reply={reply} lots={stock.lots} />
+              </Card>
+            </Section>
+          )
+        }
+      >
         <Section title={text.receive}>
           <Card>
             <p className="mb-4 text-ink-soft">{text.receiveHint}</p>
             <ReceiveLotForm key={keys.receive} formKey={keys.receive} reply={reply} />
           </Card>
         </Section>
-        {stock.lots.length > 0 && (
-          <Section title={text.adjust}>
-            <Card>
-              <AdjustStockForm key={keys.adjust} formKey={keys.adjust} reply={reply} lots={stock.lots} />
-            </Card>
-          </Section>
-        )}
       </Columns>
       <Section title={text.lots}>{stock.lots.length === 0 ? <p>{text.noLots}</p> : <LotTable lots={stock.lots} today={today} />}</Section>
       {stock.moves.length > 0 && (

@@ -23,7 +23,7 @@ export async function insertCart(tx: Transaction, cart: { userId: string | null;
   return row.id
 }
 
-/** The only place that changes the state of a cart. False when the move is not open from where the cart is. */
+/** Changes the state of a cart. False when the move is not open from where the cart is. */
 export async function moveCart(tx: Transaction, cartId: string, move: CartMove): Promise<boolean> {
   const to = nextState(cartLife, 'open', move)
   if (!to) throw new Error(`Nothing leaves an open cart by ${move}`)
@@ -34,6 +34,15 @@ export async function moveCart(tx: Transaction, cartId: string, move: CartMove):
 export async function lockCart(tx: Transaction, cartId: string): Promise<{ state: CartState } | null> {
   const [row] = await tx.$queryRaw<{ state: CartState }[]>`SELECT state FROM cart WHERE id = ${cartId}::uuid FOR UPDATE`
   return row ?? null
+}
+
+/** The same for `buy`, with what was typed at checkout gone in the same statement: a checkout waits for every one. */
+export async function closeBoughtCart(tx: Transaction, cartId: string): Promise<boolean> {
+  const to = nextState(cartLife, 'open', 'buy')
+  const closed = await tx.$executeRaw`
+    WITH forgotten AS (DELETE FROM checkout_draft WHERE cart_id = ${cartId}::uuid)
+    UPDATE cart SET state = ${to} WHERE id = ${cartId}::uuid AND state = 'open'`
+  return closed === 1
 }
 
 /** Gives a guest's cart to the account. */

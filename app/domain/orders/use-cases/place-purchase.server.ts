@@ -47,9 +47,6 @@ async function placeWithin(core: Core, tx: Transaction, input: PlacePurchaseInpu
   const isCash = input.method === 'cash-on-delivery'
   const purchaseId = newId()
   const expiresAt = isCash ? null : payBy(now)
-  const promised = await (expiresAt ? reserve(core, tx, { purchaseId, lines, expiresAt }) : allocate(core, tx, { purchaseId, lines }))
-  if (!promised.ok) return refuse(soldOut(lines, promised.problem.lines))
-
   const code = purchaseCode(randomBytes(7))
   const state = isCash ? 'placed' : 'awaitingPayment'
   const orderIds = await insertPurchase(tx, { id: purchaseId, code, input, ward, split, placedAt: now, state, acceptBy: isCash ? acceptBy(now) : null })
@@ -57,6 +54,9 @@ async function placeWithin(core: Core, tx: Transaction, input: PlacePurchaseInpu
   const [payment] = await expectPayment(core, tx, { purchaseId, purchaseCode: code, method: input.method, expiresAt, parts })
   await markCartBought(core, tx, input.cartId)
   await core.announce(tx, { type: 'purchasePlaced', purchaseId, awaitsPayment: !isCash } satisfies PurchasePlaced)
+  // Stock last: everybody wants the same few rows, so their locks are held for two statements and the commit only.
+  const promised = await (expiresAt ? reserve(core, tx, { purchaseId, lines, expiresAt }) : allocate(core, tx, { purchaseId, lines }))
+  if (!promised.ok) return refuse(soldOut(lines, promised.problem.lines))
   const { paymentId, reference: paymentReference } = payment
   return done({ purchaseId, code, paymentId, paymentReference, method: input.method, total: split.total, expiresAt, isRepeat: false })
 }
