@@ -2,7 +2,7 @@ import { filterBits, type FilterName } from '#app/domain/search/rules/count-face
 import { allOf, type TypedWord } from '#app/domain/search/rules/marks-typed.ts'
 import { rankingWeights, wordWeightValues } from '#app/domain/search/rules/ranking.ts'
 import type { ProductQuery, Understanding } from '#app/domain/search/rules/search-index.ts'
-import { sqlParameters, type SqlParameters } from './sql-parameters.ts'
+import { sqlParameters, type SqlParameters } from './sql-parameters.server.ts'
 
 const VENDORS_SHOWN = 12
 /** What ts_rank gives a word by its weight class. */

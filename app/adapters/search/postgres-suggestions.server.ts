@@ -1,7 +1,7 @@
 import { allOf, type TypedWord } from '#app/domain/search/rules/marks-typed.ts'
 import { fold, words } from '#app/domain/search/rules/vietnamese-text.ts'
-import type { Statement } from './postgres-product-query.ts'
-import { sqlParameters } from './sql-parameters.ts'
+import type { Statement } from './postgres-product-query.server.ts'
+import { sqlParameters } from './sql-parameters.server.ts'
 
 /** More than are shown, because those with other marks are then left out. */
 const CANDIDATES = 24

@@ -2,9 +2,9 @@ import { typedWords } from '#app/domain/search/rules/marks-typed.ts'
 import { originNames } from '#app/domain/search/rules/origin-names.ts'
 import type { SearchIndex, Suggestion, Understanding } from '#app/domain/search/rules/search-index.ts'
 import type { Core } from '#app/platform/core.server.ts'
-import { cardsOf, pageOf, type StoredAnswer } from './postgres-product-answer.ts'
-import { productStatement, showcaseStatement, type Statement } from './postgres-product-query.ts'
-import { fitsMarks, suggestionStatement } from './postgres-suggestions.ts'
+import { cardsOf, pageOf, type StoredAnswer } from './postgres-product-answer.server.ts'
+import { productStatement, showcaseStatement, type Statement } from './postgres-product-query.server.ts'
+import { fitsMarks, suggestionStatement } from './postgres-suggestions.server.ts'
 
 const MOST_SUGGESTIONS = 8
 /** So that products never crowd out the rest, nor the rest them. */
