@@ -11,7 +11,5 @@ export const cartCookie = createCookie('gio', { ...shared, maxAge: 60 * DAY_SECO
 export const localeCookie = createCookie('ngon-ngu', { ...shared, maxAge: 365 * DAY_SECONDS })
 /** Declared year of birth of a guest who wants to see alcohol (Decree 24/2020, Art 6). */
 export const ageCookie = createCookie('tuoi', { ...shared, maxAge: 30 * DAY_SECONDS })
-/** The checkout form between its steps; kept so that nothing typed is lost. */
-export const checkoutCookie = createCookie('thanh-toan', { ...shared, maxAge: DAY_SECONDS })
 /** One message to show on the next page. */
 export const noticeCookie = createCookie('thong-bao', { ...shared, maxAge: 60 })

@@ -48,7 +48,7 @@ export const purchaseText = messages({
     stepPlaced: 'Đã đặt hàng',
 
     stepWaitsForVendor: 'Chờ người bán xác nhận',
-    stepAcceptBy: (moment: string) => `Người bán xác nhận trước ${moment}, nếu không đơn tự hủy và hoàn tiền.`,
+    stepAcceptBy: (moment: string) => `Người bán xác nhận trước ${moment}, nếu không đơn tự hủy; tiền đã trả được hoàn lại.`,
     stepAwaiting: 'Chờ thanh toán',
     stepAccepted: 'Người bán đã nhận đơn',
     stepPacked: 'Đã đóng gói',
@@ -102,7 +102,7 @@ export const purchaseText = messages({
     stepPlaced: 'Ordered',
 
     stepWaitsForVendor: 'Waiting for the seller to accept',
-    stepAcceptBy: (moment: string) => `The seller accepts by ${moment}; otherwise it is cancelled and refunded.`,
+    stepAcceptBy: (moment: string) => `The seller accepts by ${moment}; otherwise it is cancelled, and money already paid goes back.`,
     stepAwaiting: 'Waiting for payment',
     stepAccepted: 'Accepted by the seller',
     stepPacked: 'Packed',
