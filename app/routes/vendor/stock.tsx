@@ -95,16 +95,18 @@ export default function Stock() {
       }
     >
       <FormSummary reply={reply} />
-      <Card>
-        <DefinitionList
-          items={[
-            { term: text.available, description: <strong>{number(availableOf(stock.counts))}</strong> },
-            { term: text.onHand, description: number(onHand) },
-            { term: text.allocated, description: number(allocated) },
-            { term: text.reserved, description: number(reserved) },
-          ]}
-        />
-      </Card>
+      <div className="mb-8">
+        <Card>
+          <DefinitionList
+            items={[
+              { term: text.available, description: <strong>{number(availableOf(stock.counts))}</strong> },
+              { term: text.onHand, description: number(onHand) },
+              { term: text.allocated, description: number(allocated) },
+              { term: text.reserved, description: number(reserved) },
+            ]}
+          />
+        </Card>
+      </div>
       <Columns
         side={
           stock.lots.length > 0 && (
