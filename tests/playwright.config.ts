@@ -2,7 +2,9 @@ import { defineConfig } from '@playwright/test'
 import { findChromium } from './support/chromium.ts'
 
 const port = Number(process.env.JOURNEY_PORT ?? 4317)
-const baseURL = `http://localhost:${port}`
+/** A market that runs already, for writing tests; otherwise the built app is started on a fresh demo market. */
+const running = process.env.JOURNEY_URL
+const baseURL = running ?? `http://localhost:${port}`
 const browser = await findChromium()
 
 export default defineConfig({
@@ -13,19 +15,24 @@ export default defineConfig({
   workers: 1,
   retries: process.env.CI ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: '../test-results/journeys.json' }]],
-  webServer: {
-    command: 'npx tsx tests/support/journey-server.ts',
-    cwd: '..',
-    env: { PORT: String(port) },
-    url: `${baseURL}/readyz`,
-    timeout: 240_000,
-    stdout: 'pipe',
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
-  },
+  ...(running
+    ? {}
+    : {
+        webServer: {
+          command: 'npx tsx tests/support/journey-server.ts',
+          cwd: '..',
+          env: { PORT: String(port) },
+          url: `${baseURL}/readyz`,
+          timeout: 240_000,
+          stdout: 'pipe',
+          gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+        },
+      }),
   use: {
     baseURL,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
+    actionTimeout: 15_000,
     screenshot: 'only-on-failure',
     launchOptions: browser,
   },

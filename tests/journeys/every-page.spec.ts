@@ -1,0 +1,118 @@
+import { expect, test, type Page } from '@playwright/test'
+import { phoneNumber } from './support/made-up.ts'
+import { signIn } from './support/people.ts'
+import { fillCheckout, putInCart } from './support/shopping.ts'
+import { expectAccessible, expectWellFormed, listenForTroubles } from './support/sound-page.ts'
+
+const neighbour = 'HTX Thanh long Đồng Nắng'
+
+/** Looks at a page as a careful visitor would; all faults of all pages are told at once. */
+async function look(page: Page, path?: string, status = 200): Promise<void> {
+  await test.step(path ?? new URL(page.url()).pathname, async () => {
+    if (path) expect.soft((await page.goto(path))?.status(), path).toBe(status)
+    await expectAccessible(page)
+    await expectWellFormed(page)
+  })
+}
+
+/** The page behind the first link of the list whose address looks like this. */
+async function firstLink(page: Page, list: string, address: RegExp): Promise<string> {
+  await page.goto(list)
+  const links = await page.getByRole('main').getByRole('link').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
+  const found = links.find((href) => address.test(href))
+  if (!found) throw new Error(`${list} leads to no ${address}.`)
+  return found
+}
+
+const open = [
+  '/',
+  '/danh-muc/rau-qua-tuoi',
+  '/tim-kiem?q=nuoc+mam',
+  '/tim-kiem?q=zzzzzzzz',
+  '/dang-mua',
+  '/vung/ninh-thuan',
+  '/gian-hang',
+  '/gian-hang/htx-thanh-long-dong-nang',
+  '/san-pham/thanh-long-ruot-do-binh-thuan',
+  '/khai-tuoi',
+  '/gio-hang',
+  '/dang-nhap',
+  '/dang-ky',
+  '/chinh-sach/bao-mat',
+  '/hop-thu',
+]
+
+test('every open page is readable for everybody, fits a phone and large type, and troubles no browser', async ({ page }) => {
+  test.setTimeout(120_000)
+  const troubles = listenForTroubles(page)
+  for (const path of open) await look(page, path)
+  await look(page, '/khong-co-trang-nay', 404)
+  await look(page, '/san-pham/khong-co-san-pham-nay', 404)
+  expect(troubles).toEqual([])
+})
+
+test('cart, checkout, review, gateway and order are too', async ({ page }) => {
+  const troubles = listenForTroubles(page)
+  await putInCart(page, 'thanh-long-say-deo')
+  await look(page)
+  await look(page, '/thanh-toan')
+  await page.getByRole('button', { name: 'Xem lại đơn hàng' }).last().click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await look(page)
+  await fillCheckout(page, { name: 'Đỗ Thị Nhìn', phone: phoneNumber(), method: 'Thanh toán trực tuyến' }, [neighbour])
+  await look(page)
+  await page.getByRole('button', { name: /^Đặt hàng và thanh toán/ }).click()
+  await expect(page).toHaveURL(/thanh-toan-thu/)
+  await look(page)
+  await page.getByRole('button', { name: 'Trả thành công', exact: true }).click()
+  await expect(page.getByText('Đã thanh toán')).toBeVisible({ timeout: 30_000 })
+  await look(page)
+  await page.getByRole('link', { name: 'Mở đơn hàng' }).click()
+  await expect(page.getByRole('heading', { name: /^Kiện 1\/1/ })).toBeVisible()
+  await look(page)
+  await look(page, `${new URL(page.url()).pathname}/xac-nhan.html`)
+  // A form that comes back with its faults answers 422, which the browser tells as an error.
+  expect(troubles.filter((trouble) => !trouble.includes('422'))).toEqual([])
+})
+
+test('the buyer’s account is too', async ({ page }) => {
+  const troubles = listenForTroubles(page)
+  await signIn(page, 'shopper')
+  await look(page, '/tai-khoan')
+  await look(page, await firstLink(page, '/tai-khoan', /^\/tai-khoan\/don\//))
+  await look(page, '/mo-gian-hang')
+  expect(troubles).toEqual([])
+})
+
+test('the vendor centre is too', async ({ page }) => {
+  test.setTimeout(120_000)
+  const troubles = listenForTroubles(page)
+  await signIn(page, 'vendorLeader')
+  for (const place of ['', '/ho-so', '/don-hang', '/don-hang?trang_thai=xong', '/san-pham', '/san-pham/moi', '/van-chuyen']) {
+    await look(page, `/kenh-ban-hang${place}`)
+  }
+  const order = await firstLink(page, '/kenh-ban-hang/don-hang', /^\/kenh-ban-hang\/don-hang\/[0-9a-f-]{36}$/)
+  for (const place of ['', '/tu-choi', '/phieu']) await look(page, `${order}${place}`)
+  const product = await firstLink(page, '/kenh-ban-hang/san-pham', /^\/kenh-ban-hang\/san-pham\/[0-9a-f-]{36}$/)
+  await look(page, product)
+  await look(page, await firstLink(page, product, /^\/kenh-ban-hang\/kho\//))
+  expect(troubles).toEqual([])
+})
+
+test('the moderation desk is too', async ({ page }) => {
+  test.setTimeout(120_000)
+  const troubles = listenForTroubles(page)
+  await signIn(page, 'officerLamDong')
+  for (const place of ['', '/co-so', '/san-pham', '/don-hang', '/nhat-ky']) await look(page, `/quan-tri${place}`)
+  await look(page, await firstLink(page, '/quan-tri/co-so', /^\/quan-tri\/co-so\/[0-9a-f-]{36}$/))
+  await look(page, await firstLink(page, '/quan-tri/san-pham', /^\/quan-tri\/san-pham\/[0-9a-f-]{36}$/))
+  await look(page, await firstLink(page, '/quan-tri/don-hang', /^\/quan-tri\/don-hang\/[0-9a-f-]{36}$/))
+  await look(page, await firstLink(page, '/quan-tri', /^\/quan-tri\/thay-doi\//))
+  await look(page, await firstLink(page, '/quan-tri', /^\/quan-tri\/chung-nhan\//))
+  expect(troubles).toEqual([])
+})
+
+test('failing jobs are shown to the floor operator on such a page', async ({ page }) => {
+  await signIn(page, 'floorOperator')
+  await look(page, '/quan-tri/viec-nen')
+})
