@@ -1,12 +1,11 @@
-import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext, type HandleErrorFunction } from '@remix-run/node'
+import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
-import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { isDatabaseAway } from '#app/platform/database-away.ts'
 import { NonceProvider } from '#app/ui/nonce.tsx'
 import { RequestFactsProvider } from '#app/ui/request-facts.tsx'
 import { localeOf } from '#app/web/locale.server.ts'
-import { withoutNulBytes } from '#app/web/without-nul-bytes.server.ts'
+import { wholePage } from '#app/web/whole-page.server.ts'
 
 const RENDER_DEADLINE_MS = 10_000
 
@@ -17,7 +16,6 @@ export default async function handleRequest(
   remix: EntryContext,
   context: AppLoadContext,
 ): Promise<Response> {
-  const waitForAll = isbot(request.headers.get('user-agent') ?? '')
   const { requestId, databaseAway = false } = context
   const facts = { locale: await localeOf(request), requestId, databaseAway }
   const told = databaseAway && status === 500 ? 503 : status
@@ -31,11 +29,9 @@ export default async function handleRequest(
       </NonceProvider>,
       {
         nonce: context.nonce,
-        [waitForAll ? 'onAllReady' : 'onShellReady']() {
-          const body = withoutNulBytes()
+        onAllReady() {
           headers.set('content-type', 'text/html; charset=utf-8')
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : told }))
-          page.pipe(body)
+          page.pipe(wholePage((body) => resolve(new Response(body, { headers, status: failed ? 500 : told }))))
         },
         onShellError: reject,
         onError(error) {

@@ -2,9 +2,11 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { activeFilters } from '#app/domain/search/rules/active-filters.ts'
 import { noChoice } from '#app/domain/search/rules/product-choice.ts'
 import { parseProductChoice, sortName } from '#app/domain/search/rules/product-query.ts'
-import { everything, type ProductFacets, type ProductQuery, type ProductScope } from '#app/domain/search/rules/search-index.ts'
+import { everything, type ProductCard, type ProductFacets, type ProductQuery, type ProductScope } from '#app/domain/search/rules/search-index.ts'
 import { vietnamMonth } from '#app/domain/shared/time.ts'
 import { formatNumber } from '#app/i18n/format.ts'
+import type { Locale } from '#app/i18n/locale.ts'
+import { cardView } from '#app/ui/commerce/card-view.ts'
 import type { ListingView } from '#app/ui/commerce/listing-view.ts'
 import type { Services } from '#app/services.server.ts'
 import { hasDeclaredAge } from './declared-age.server.ts'
@@ -49,7 +51,7 @@ export async function productListing({ request, context }: LoaderFunctionArgs, s
       ...(choice.text === '' ? [] : [{ name: 'q', value: choice.text }]),
       ...(choice.sort === noChoice.sort ? [] : [{ name: 'sap_xep', value: sortName(choice.sort) }]),
     ],
-    cards: found.cards,
+    cards: found.cards.map((card) => cardView(card, locale)),
     total: found.total,
     page: choice.page,
     pageCount: Math.ceil(found.total / PAGE_SIZE),
@@ -60,13 +62,13 @@ export async function productListing({ request, context }: LoaderFunctionArgs, s
     clearHref: listingHref(path, { ...noChoice, text: choice.text, sort: choice.sort }),
     sorts: sortLinks(path, choice, locale),
     isAlike: found.understood === 'alike' && found.total > 0,
-    instead: found.total === 0 ? await insteadOf(services, query) : null,
+    instead: found.total === 0 ? await insteadOf(services, query, locale) : null,
   }
   return { view, facets: found.facets, mayShowAlcohol: includeAgeRestricted }
 }
 
 /** For an empty list: the same without filters, and what is in season. */
-async function insteadOf(services: Services, query: ProductQuery): Promise<NonNullable<ListingView['instead']>> {
+async function insteadOf(services: Services, query: ProductQuery, locale: Locale): Promise<NonNullable<ListingView['instead']>> {
   const { scope, text, includeAgeRestricted, month } = query
   const few = { ...noChoice, includeAgeRestricted, month, pageSize: INSTEAD_SIZE }
   const isFiltered = activeFilters(query).length > 0
@@ -74,5 +76,6 @@ async function insteadOf(services: Services, query: ProductQuery): Promise<NonNu
     isFiltered ? services.search.search({ ...few, scope, text }) : null,
     services.search.search({ ...few, scope: { ...everything, onlyInSeason: true }, inStock: true }),
   ])
-  return { nearest: nearest?.cards ?? [], inSeason: inSeason.cards }
+  const views = (cards: readonly ProductCard[]) => cards.map((card) => cardView(card, locale))
+  return { nearest: views(nearest?.cards ?? []), inSeason: views(inSeason.cards) }
 }

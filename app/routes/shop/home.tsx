@@ -11,6 +11,7 @@ import { searchText } from '#app/i18n/shop/search.ts'
 import { regionNames } from '#app/i18n/ui/region-names.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { paths } from '#app/paths.ts'
+import { cardView } from '#app/ui/commerce/card-view.ts'
 import { ProductGrid } from '#app/ui/commerce/product-card.tsx'
 import { SearchBox } from '#app/ui/commerce/search-box.tsx'
 import { VendorTile } from '#app/ui/commerce/vendor-tile.tsx'
@@ -47,8 +48,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       // The pictures are drawn for the groups below; the first stands for the whole.
       picture: categories.find(({ parentSlug }) => parentSlug === slug)?.slug ?? slug,
     })),
-    inSeason,
-    certified,
+    inSeason: inSeason.map((card) => cardView(card, locale)),
+    certified: certified.map((card) => cardView(card, locale)),
     vendors: newest.vendors.map(({ slug, nameVi, nameEn, originRegion, wardName, productCount, pictureId }) => ({
       slug, nameVi, nameEn, originRegion, wardName, productCount, pictureId,
     })),

@@ -1,4 +1,4 @@
-import type { ProductCard } from '#app/domain/search/rules/search-index.ts'
+import type { CardView } from './card-view.ts'
 
 /** One value of a filter with its count, ready to show. */
 export type FacetOption = { value: string; label: string; count: number; isChosen: boolean }
@@ -24,7 +24,7 @@ export type ListingView = {
   text: string
   /** What the form must carry along: words and order. */
   hidden: { name: string; value: string }[]
-  cards: ProductCard[]
+  cards: CardView[]
   total: number
   page: number
   pageCount: number
@@ -37,5 +37,5 @@ export type ListingView = {
   sorts: SortLink[]
   isAlike: boolean
   /** Only when nothing was found. */
-  instead: { nearest: ProductCard[]; inSeason: ProductCard[] } | null
+  instead: { nearest: CardView[]; inSeason: CardView[] } | null
 }

@@ -13,7 +13,7 @@ export function RelatedProducts({ related }: { related: ProductView['related'] }
       {related.map(({ slug, name, pictureId, price, hasMorePacks }) => (
         <li key={slug}>
           <article className="product-card card">
-            <ProductPicture pictureId={pictureId} alt="" sizes="(min-width: 40rem) 17rem, 46vw" />
+            <ProductPicture pictureId={pictureId} alt="" sizes="(min-width: 40rem) 17rem, 46vw" isSmall />
             <div className="product-card-text">
               <h3>
                 <Link to={paths.product(slug)} className="product-card-link">
