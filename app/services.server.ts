@@ -3,12 +3,17 @@ import type { FileStore } from '#app/domain/catalog/rules/file-store.ts'
 import type { PicturePipeline } from '#app/domain/catalog/rules/picture-pipeline.ts'
 import type { Mailer } from '#app/domain/notifications/rules/mailer.ts'
 import type { SearchIndex } from '#app/domain/search/rules/search-index.ts'
+import type { SearchServer } from '#app/domain/search/rules/search-server.ts'
 import { cashOnDelivery } from '#app/adapters/payments/cash-on-delivery.server.ts'
 import { sandboxGateway } from '#app/adapters/payments/sandbox.server.ts'
 import { localFolder } from '#app/adapters/files/local-folder.server.ts'
 import { mailboxOnly, smtpMailer } from '#app/adapters/mail/smtp.server.ts'
 import { sharpPictures } from '#app/adapters/pictures/sharp.server.ts'
+import { connectMeilisearch } from '#app/adapters/search/meilisearch-connection.server.ts'
+import { meilisearch } from '#app/adapters/search/meilisearch.server.ts'
+import { meilisearchServer } from '#app/adapters/search/meilisearch-writing.server.ts'
 import { postgresSearch } from '#app/adapters/search/postgres.server.ts'
+import { withFallback } from '#app/adapters/search/with-fallback.server.ts'
 import { announcer } from '#app/jobs/announce.server.ts'
 import { subscriptions } from '#app/jobs/subscriptions.server.ts'
 import { paths } from '#app/paths.ts'
@@ -25,6 +30,8 @@ export type Services = Core & {
   readonly log: Log
   readonly gateways: PaymentGateways
   readonly search: SearchIndex
+  /** What keeps the index of a search server; null when PostgreSQL alone answers. */
+  readonly searchServer: SearchServer | null
   readonly mailer: Mailer
   readonly files: FileStore
   readonly pictures: PicturePipeline
@@ -47,15 +54,16 @@ export type ServiceChoices = {
 
 export function createServices({ config, opened, publicUrl, sandboxSecret, linkSecret, clock }: ServiceChoices): Services {
   const core: Core = { db: opened.database, clock: clock ?? systemClock, announce: announcer(subscriptions) }
+  const log = createLog(config.LOG_LEVEL)
   return {
     ...core,
     config,
-    log: createLog(config.LOG_LEVEL),
+    log,
     gateways: {
       'sandbox': sandboxGateway(sandboxSecret, (reference) => publicUrl + paths.sandboxPayment(reference)),
       'cash-on-delivery': cashOnDelivery,
     },
-    search: postgresSearch(core),
+    ...searching(core, config, log),
     mailer: config.MAIL_URL ? smtpMailer(config.MAIL_URL, config.MAIL_FROM) : mailboxOnly,
     files: localFolder(`${config.DATA_DIR}/files`),
     pictures: sharpPictures,
@@ -63,5 +71,17 @@ export function createServices({ config, opened, publicUrl, sandboxSecret, linkS
     publicUrl,
     sandboxSecret,
     linkSecret,
+  }
+}
+
+/** Search is never off: without a search server, or when it fails, PostgreSQL answers. */
+function searching(core: Core, config: Config, log: Log): Pick<Services, 'search' | 'searchServer'> {
+  const fallback = postgresSearch(core)
+  if (!config.MEILI_URL) return { search: fallback, searchServer: null }
+  const { MEILI_URL: url, MEILI_KEY: key, MEILI_PREFIX: prefix, MEILI_DEADLINE_MS: deadlineMs } = config
+  const connection = connectMeilisearch({ url, key, prefix, deadlineMs })
+  return {
+    search: withFallback({ primary: meilisearch(core, connection), fallback, deadlineMs, log, clock: core.clock }),
+    searchServer: meilisearchServer(connection),
   }
 }

@@ -8,6 +8,8 @@ export type Subscriber<Event> = {
   keyOf?(event: Event): string
   /** When it is to run, for work that waits for a deadline; otherwise as soon as possible. */
   at?(event: Event): Date
+  /** Jobs of one queue run one after the other. */
+  queue?: string
 }
 
 export type Subscriptions<Event extends Announcement> = {
@@ -21,20 +23,20 @@ export function taskName(eventType: string, subscriber: string): string {
 
 /** Queues one job per subscriber in the transaction of the event, all in one statement. */
 export function announcer(subscriptions: {
-  readonly [type: string]: { readonly [name: string]: { keyOf?(event: never): string; at?(event: never): Date } }
+  readonly [type: string]: { readonly [name: string]: { keyOf?(event: never): string; at?(event: never): Date; queue?: string } }
 }): Announce {
   return async (tx, ...events) => {
     const jobs = events.flatMap((event) =>
       Object.entries(subscriptions[event.type] ?? {}).map(([name, subscriber]) => {
         const key = subscriber.keyOf?.(event as never)
         const runAt = subscriber.at?.(event as never)
-        return { task: taskName(event.type, name), payload: event, key: key ? `${name}:${key}` : null, runAt: runAt ?? null }
+        return { task: taskName(event.type, name), payload: event, key: key ? `${name}:${key}` : null, runAt: runAt ?? null, queue: subscriber.queue ?? null }
       }),
     )
     if (jobs.length === 0) return
     await tx.$executeRaw`
       SELECT graphile_worker.add_job(job->>'task', (job->'payload')::json, job_key := job->>'key',
-        run_at := (job->>'runAt')::timestamptz, max_attempts := 12)
+        run_at := (job->>'runAt')::timestamptz, queue_name := job->>'queue', max_attempts := 12)
       FROM jsonb_array_elements(${JSON.stringify(jobs)}::jsonb) AS job`
   }
 }

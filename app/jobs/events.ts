@@ -3,8 +3,9 @@ import type { CertificationEvent } from '#app/domain/certification/events.ts'
 import type { LettersWritten } from '#app/domain/notifications/events.ts'
 import type { OrdersEvent } from '#app/domain/orders/events.ts'
 import type { PaymentsEvent } from '#app/domain/payments/events.ts'
+import type { SearchEvent } from '#app/domain/search/events.ts'
 import type { StockEvent } from '#app/domain/stock/events.ts'
 import type { VendorEvent } from '#app/domain/vendors/events.ts'
 
 /** Every event of every context; the compiler then asks for its row in `subscriptions.server.ts`. */
-export type DomainEvent = CatalogEvent | CertificationEvent | VendorEvent | StockEvent | PaymentsEvent | OrdersEvent | LettersWritten
+export type DomainEvent = CatalogEvent | CertificationEvent | VendorEvent | StockEvent | PaymentsEvent | OrdersEvent | LettersWritten | SearchEvent

@@ -4,6 +4,7 @@ import { forgetCarts } from '#app/domain/cart/use-cases/forget-carts.server.ts'
 import { cancelUnanswered, completeDelivered, remindUnanswered } from '#app/domain/orders/use-cases/watch-deadlines.server.ts'
 import { expireOverduePayments } from '#app/domain/payments/use-cases/expire-payment.server.ts'
 import { releaseExpired } from '#app/domain/stock/use-cases/release.server.ts'
+import { repairSearchServer } from '#app/domain/search/use-cases/repair-search-server.server.ts'
 import { checkInvariants } from './nightly-invariants.server.ts'
 import type { Services } from '#app/services.server.ts'
 
@@ -17,8 +18,22 @@ export const schedule: { readonly [name: string]: ScheduledTask } = {
   cancelUnanswered: { pattern: '*/10 * * * *', run: cancelUnanswered },
   completeDelivered: { pattern: '40 * * * *', run: completeDelivered },
   checkInvariants: { pattern: '30 18 * * *', run: checkInvariants },
+  // Also builds the index of a new version, and tells the season of a new month.
+  repairSearchServer: { pattern: '*/2 * * * *', run: watchSearchServer },
   // Just after midnight in Viet Nam.
   expireCertificates: { pattern: '5 17 * * *', run: async (services) => void (await expireCertificates(services)) },
   forgetEndedSessions: { pattern: '20 19 * * *', run: async (services) => void (await forgetEndedSessions(services)) },
   forgetCarts: { pattern: '10 19 * * *', run: async (services) => void (await forgetCarts(services)) },
+}
+
+/** Drift is mended, and said in the log, because there should be none. A server that is away is asked again next time. */
+async function watchSearchServer(services: Services): Promise<void> {
+  if (!services.searchServer) return
+  try {
+    const { rows, documents, missing, surplus, stale } = await repairSearchServer(services, services.searchServer)
+    const found = { rows, documents, missing: missing.length, surplus: surplus.length, stale: stale.length }
+    if (found.missing + found.surplus + found.stale > 0) services.log.warn(found, 'the search server had drifted and is mended')
+  } catch (error) {
+    services.log.error({ error }, 'the search server could not be compared with our index')
+  }
 }

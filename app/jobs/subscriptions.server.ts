@@ -9,6 +9,7 @@ import { noteCertificateChange } from '#app/domain/catalog/use-cases/note-certif
 import { handOverLetters } from '#app/domain/notifications/use-cases/hand-over-letters.server.ts'
 import { indexProduct } from '#app/domain/search/use-cases/index-product.server.ts'
 import { indexVendor } from '#app/domain/search/use-cases/index-vendor.server.ts'
+import { sendToSearchServer } from '#app/domain/search/use-cases/send-to-search-server.server.ts'
 import { sendSandboxAnswer } from './send-sandbox-answer.server.ts'
 import type { Subscriber, Subscriptions } from './announce.server.ts'
 import type { DomainEvent } from './events.ts'
@@ -40,12 +41,20 @@ const indexVendorOf: Subscriber<{ vendorId: string }> = {
   keyOf: ({ vendorId }) => vendorId,
 }
 
+/** All that waits goes in one job; one after the other, so that waiting for the server holds up one worker at most. */
+const sendChanges: Subscriber<object> = {
+  run: async (services) => void (await sendToSearchServer(services, services.searchServer)),
+  keyOf: () => 'all',
+  queue: 'search-server',
+}
+
 /** The whole list of who reacts to what (R10). */
 export const subscriptions: Subscriptions<DomainEvent> = {
   listingSubmitted: {},
   listingDecided: { writeLetter: { run: listingDecidedLetter } },
   productChanged: { index: indexProductOf },
   availabilityChanged: { index: indexProductOf },
+  indexChanged: { sendToSearchServer: sendChanges },
   productSuspended: { writeLetter: { run: productSuspendedLetter } },
   certificateChanged: { noteOnProducts: { run: noteCertificateChange } },
   vendorSubmitted: { writeLetter: { run: vendorLetter('submit') } },

@@ -25,6 +25,13 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   SANDBOX_SECRET: z.string().min(16).optional(),
   LINK_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  /** A Meilisearch server; unset: PostgreSQL answers searches. */
+  MEILI_URL: z.url({ protocol: /^https?$/ }).optional(),
+  MEILI_KEY: z.string().min(1).optional(),
+  /** Every index and key of ours on that server begins with it. */
+  MEILI_PREFIX: z.string().regex(/^[a-z0-9-]{1,40}$/, 'must be of small letters, digits and hyphens').default('cho-ba-tinh'),
+  /** When the search server takes longer, PostgreSQL answers. */
+  MEILI_DEADLINE_MS: z.coerce.number().int().min(20).max(10_000).default(400),
   MAIL_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://').optional(),
   MAIL_FROM: z.string().default('Chợ Ba Tỉnh <khong-tra-loi@chobatinh.test>'),
 })

@@ -40,13 +40,15 @@ export async function removeDocuments(tx: Transaction, productIds: readonly stri
   await tx.searchDocument.deleteMany({ where: { productId: { in: [...productIds] } } })
 }
 
-/** Rows whose product is gone, not on sale, or older than the row says (a restored backup). Returns how many there were. */
-export async function removeStrays(tx: Transaction): Promise<number> {
-  return tx.$executeRaw`
+/** Rows whose product is gone, not on sale, or older than the row says (a restored backup). Returns their ids. */
+export async function removeStrays(tx: Transaction): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
     DELETE FROM search_document d WHERE NOT EXISTS (
       SELECT FROM product p JOIN vendor v ON v.id = p.vendor_id
       WHERE p.id = d.product_id AND p.version >= d.version AND p.state = 'published' AND v.state = 'approved'
-        AND EXISTS (SELECT FROM variant WHERE product_id = p.id AND is_active))`
+        AND EXISTS (SELECT FROM variant WHERE product_id = p.id AND is_active))
+    RETURNING d.product_id::text AS id`
+  return rows.map(({ id }) => id)
 }
 
 function asRow(document: SearchDocument) {

@@ -1,8 +1,10 @@
 import { done } from '#app/domain/shared/result.ts'
 import { transact, type Core } from '#app/platform/core.server.ts'
+import type { IndexChanged } from '../events.ts'
 import { indexableProducts } from '../reads/indexable-products.server.ts'
 import { searchDocument } from '../rules/search-document.ts'
 import { lockForIndexing, putDocuments, removeDocuments } from '../store/search-documents.server.ts'
+import { markForSending } from '../store/search-outbox.server.ts'
 
 /** Brings the index rows of these products in line with their state now. Doing it twice, or late, changes nothing. */
 export async function indexProducts(core: Core, productIds: readonly string[]): Promise<void> {
@@ -14,6 +16,8 @@ export async function indexProducts(core: Core, productIds: readonly string[]): 
     const onSale = new Set(documents.map(({ productId }) => productId))
     await putDocuments(tx, documents)
     await removeDocuments(tx, productIds.filter((id) => !onSale.has(id)))
+    await markForSending(tx, productIds)
+    await core.announce(tx, { type: 'indexChanged' } satisfies IndexChanged)
     return done()
   })
 }

@@ -1,7 +1,9 @@
 import { done } from '#app/domain/shared/result.ts'
 import { transact, type Core } from '#app/platform/core.server.ts'
+import type { IndexChanged } from '../events.ts'
 import { nextProducts } from '../reads/products-to-index.server.ts'
 import { removeStrays } from '../store/search-documents.server.ts'
+import { markForSending } from '../store/search-outbox.server.ts'
 import { indexProducts } from './index-products.server.ts'
 
 const BATCH = 500
@@ -12,7 +14,11 @@ const BATCH = 500
  */
 export async function rebuildIndex(core: Core, onProgress: (count: number) => void = () => {}): Promise<void> {
   await transact(core, async (tx) => {
-    await removeStrays(tx)
+    const strays = await removeStrays(tx)
+    if (strays.length > 0) {
+      await markForSending(tx, strays)
+      await core.announce(tx, { type: 'indexChanged' } satisfies IndexChanged)
+    }
     return done()
   })
   let last: string | null = null

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import type { Settings } from 'meilisearch'
+
+/** To be raised when documents get other fields or other contents, so that a new index is built. */
+const DOCUMENT_SHAPE = 1
+
+/** Where words may stand, most telling first; each with its marks spelled out, then without marks. */
+export const searchedAttributes = [
+  'exactName', 'foldedName', 'exactAlias', 'foldedAlias', 'exactCategory', 'foldedCategory', 'exactPlace', 'foldedPlace',
+] as const
+
+export const facetAttributes = ['categoryPath', 'originRegion', 'certificates', 'stars', 'vendorSlug', 'season', 'inStock', 'priceFrom'] as const
+
+/** The whole configuration of the index. A change of it is another version and is built beside the one in use. */
+export const indexSettings: Settings = {
+  searchableAttributes: [...searchedAttributes],
+  filterableAttributes: [...facetAttributes, 'ageRestricted'],
+  sortableAttributes: ['priceFrom', 'publishedAt'],
+  // A chosen order goes before all. How good a product is (in stock, in season, stars) decides between equal words.
+  rankingRules: ['sort', 'words', 'typo', 'attribute', 'proximity', 'exactness', 'merit:desc', 'publishedAt:desc'],
+  typoTolerance: {
+    enabled: true,
+    // Who types marks means them.
+    disableOnAttributes: searchedAttributes.filter((name) => name.startsWith('exact')),
+    // One mistake from five letters on. Two would make most syllables of Vietnamese one.
+    minWordSizeForTypos: { oneTypo: 5, twoTypos: 255 },
+  },
+  // Words reach the server cut and folded by our own rules; without this it would guess a language for each text.
+  localizedAttributes: [{ attributePatterns: ['*'], locales: ['vie'] }],
+  faceting: { maxValuesPerFacet: 200, sortFacetValuesBy: { '*': 'count' } },
+  facetSearch: false,
+  pagination: { maxTotalHits: 1_000_000 },
+  // The server's own limit; ours is shorter and asks PostgreSQL.
+  searchCutoffMs: 1500,
+}
+
+/** Eight characters that change with the settings or with the shape of documents. */
+export function indexVersion(): string {
+  return createHash('sha256').update(JSON.stringify([DOCUMENT_SHAPE, indexSettings])).digest('hex').slice(0, 8)
+}

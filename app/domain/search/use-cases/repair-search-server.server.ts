@@ -1,0 +1,23 @@
+import { done } from '#app/domain/shared/result.ts'
+import { transact, type Core } from '#app/platform/core.server.ts'
+import { searchServerDrift, type SearchServerDrift } from '../reads/search-server-drift.server.ts'
+import type { SearchServer } from '../rules/search-server.ts'
+import { markForSending } from '../store/search-outbox.server.ts'
+import { rebuildSearchServer } from './rebuild-search-server.server.ts'
+import { sendToSearchServer } from './send-to-search-server.server.ts'
+
+/**
+ * Compares every row of our own index with what the search server holds (which products, which content, the season of
+ * this month) and sends what differs; builds the index when there is none of this version. Returns what was found.
+ */
+export async function repairSearchServer(core: Core, server: SearchServer): Promise<SearchServerDrift> {
+  if (!(await server.isBuilt())) await rebuildSearchServer(core, server)
+  await sendToSearchServer(core, server)
+  const drift = await searchServerDrift(core, server)
+  const differing = [...drift.missing, ...drift.surplus, ...drift.stale]
+  if (differing.length > 0) {
+    await transact(core, async (tx) => done(await markForSending(tx, differing)))
+    await sendToSearchServer(core, server)
+  }
+  return drift
+}

@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto'
+import { Meilisearch } from 'meilisearch'
+import { afterAll, beforeAll, describe } from 'vitest'
+import { connectMeilisearch } from '#app/adapters/search/meilisearch-connection.server.ts'
+import { meilisearch } from '#app/adapters/search/meilisearch.server.ts'
+import { meilisearchServer } from '#app/adapters/search/meilisearch-writing.server.ts'
+import { repairSearchServer } from '#app/domain/search/use-cases/repair-search-server.server.ts'
+import { useWorld } from '#tests/support/database.ts'
+import { fillContractMarket } from '#tests/support/make/contract-market.ts'
+import { searchIndexContract, type ContractMarket } from './search-index.contract.ts'
+
+const { MEILI_URL: url, MEILI_KEY: key } = process.env
+if (!url) console.warn('NOT RUN: the search contract on a real Meilisearch server. Set MEILI_URL and MEILI_KEY to run it.')
+
+describe.skipIf(!url)('on a real server', () => {
+  const holder = useWorld()
+  const prefix = `contract-${randomBytes(4).toString('hex')}`
+  let market: ContractMarket
+
+  beforeAll(async () => {
+    const connection = connectMeilisearch({ url: url ?? '', key, prefix, deadlineMs: 5_000 })
+    const filled = await fillContractMarket(holder.world)
+    await repairSearchServer(holder.world, meilisearchServer(connection))
+    market = { index: meilisearch(holder.world, connection), ...filled }
+  })
+  afterAll(() => sweep(prefix))
+
+  searchIndexContract('search on Meilisearch', () => market)
+})
+
+/** Leaves neither index nor key of this run behind. */
+async function sweep(prefix: string): Promise<void> {
+  const client = new Meilisearch({ host: url ?? '', ...(key ? { apiKey: key } : {}) })
+  for (const { uid } of (await client.getRawIndexes({ limit: 1000 })).results) if (uid.startsWith(prefix)) await client.deleteIndex(uid).waitTask()
+  for (const { uid, name } of (await client.getKeys({ limit: 1000 })).results) if (name?.startsWith(prefix)) await client.deleteKey(uid)
+}
