@@ -15,7 +15,7 @@ type StoredCard = [
   string, string, string, number, string[], number, boolean, boolean, boolean,
 ]
 
-export function pageOf(answer: StoredAnswer): Omit<ProductPage, 'understood'> {
+export function pageOf(answer: StoredAnswer): Omit<ProductPage, 'understood' | 'didYouMean'> {
   const { total, facets } = countFacets((answer.groups ?? []).map(groupOf))
   const vendors = (answer.vendors ?? []).map(([value, count, nameVi, nameEn]) => ({ value, count, nameVi, nameEn }))
   return { cards: cardsOf(answer), total, facets: { ...facets, vendors } }

@@ -1,12 +1,11 @@
 import { filterBits, type FilterName } from '#app/domain/search/rules/count-facets.ts'
-import { allOf, type TypedWord } from '#app/domain/search/rules/marks-typed.ts'
-import { rankingWeights, wordWeightValues } from '#app/domain/search/rules/ranking.ts'
-import type { ProductQuery, Understanding } from '#app/domain/search/rules/search-index.ts'
+import { rankingWeights } from '#app/domain/search/rules/ranking.ts'
+import type { ProductQuery } from '#app/domain/search/rules/search-index.ts'
+import type { Reading } from '#app/domain/search/rules/understand-query.ts'
+import { textConditions } from './postgres-words.server.ts'
 import { sqlParameters, type SqlParameters } from './sql-parameters.server.ts'
 
 const VENDORS_SHOWN = 12
-/** What ts_rank gives a word by its weight class. */
-const weights = `'{${wordWeightValues.join(',')}}'::real[]`
 
 export type Statement = { sql: string; values: unknown[] }
 type Showcase = Omit<ProductQuery, 'text'>
@@ -15,9 +14,9 @@ type Showcase = Omit<ProductQuery, 'text'>
  * Cards, total and all facets in one statement. The rows of the page's scope are read once, each with a bit mask of the
  * filters it fails, and come back grouped by what facets look at; `countFacets` adds them up.
  */
-export function productStatement(query: ProductQuery, typed: readonly TypedWord[], understanding: Understanding): Statement {
+export function productStatement(query: ProductQuery, reading: Reading): Statement {
   const parameters = sqlParameters()
-  const text = textConditions(parameters, query, typed, understanding)
+  const text = textConditions(parameters, query.text, reading)
   const misses = missesOf(parameters, query)
   const where = [...scopeConditions(parameters, query), ...text.conditions]
   const page = `LIMIT ${parameters.add(query.pageSize, 'int')} OFFSET ${parameters.add((query.page - 1) * query.pageSize, 'int')}`
@@ -87,36 +86,6 @@ function scopeConditions(parameters: SqlParameters, { scope, month, includeAgeRe
     ...(scope.onlyInSeason ? [inSeason(parameters, month)] : []),
     ...(includeAgeRestricted ? [] : ['NOT age_restricted']),
   ]
-}
-
-type TextConditions = { conditions: string[]; score: string }
-
-/** Which rows the words find, and how well, as one number; 0 while browsing. */
-function textConditions(
-  parameters: SqlParameters,
-  { text }: ProductQuery,
-  typed: readonly TypedWord[],
-  understanding: Understanding,
-): TextConditions {
-  // Something was typed, but no word in it: that finds nothing rather than everything.
-  if (typed.length === 0) return { conditions: text === '' ? [] : ['false'], score: '0::real' }
-  const name = parameters.add(typed.map(({ folded }) => folded).join(' '), 'text')
-  const nameBegins = `CASE WHEN starts_with(folded_name, ${name}) THEN ${rankingWeights.nameBegins} ELSE 0 END`
-  if (understanding === 'alike') {
-    return { conditions: [`${name} <% folded_name`], score: `word_similarity(${name}, folded_name) * ${rankingWeights.likeness}` }
-  }
-  const folded = parameters.add(allOf(typed.map((word) => word.folded), understanding === 'folded'), 'tsquery')
-  const exact = parameters.add(allOf(typed.map((word) => word.word)), 'tsquery')
-  const marked = typed.filter((word) => word.isMarked).map((word) => word.word)
-  const mustBeExact = understanding === 'words' && marked.length > 0
-  return {
-    conditions: [
-      `folded_words @@ ${folded}`,
-      ...(mustBeExact ? [`exact_words @@ ${parameters.add(allOf(marked), 'tsquery')}`] : []),
-    ],
-    score: `ts_rank(${weights}, folded_words, ${folded}) * ${rankingWeights.foldedWords}
-      + ts_rank(${weights}, exact_words, ${exact}) * ${rankingWeights.exactWords} + ${nameBegins}`,
-  }
 }
 
 function missesOf(parameters: SqlParameters, query: Showcase): string {

@@ -7,10 +7,13 @@ const MAX_WORDS = 12
 
 /** The words a shopper typed, each once, at most twelve. */
 export function typedWords(text: string): TypedWord[] {
-  return [...new Set(words(text))].slice(0, MAX_WORDS).map((word) => {
-    const folded = fold(word)
-    return { word, folded, isMarked: word !== folded }
-  })
+  return [...new Set(words(text))].slice(0, MAX_WORDS).map(typedWord)
+}
+
+/** A word of normalised text. */
+export function typedWord(word: string): TypedWord {
+  const folded = fold(word)
+  return { word, folded, isMarked: word !== folded }
 }
 
 /**

@@ -145,12 +145,12 @@ function byPrice(a: IndexedVariant, b: IndexedVariant): number {
 }
 
 function weightedTexts(source: IndexSource) {
-  const { name, alias, category, vendorAndPlace } = wordWeights
+  const { name, alias, category, widerCategory, vendorAndPlace } = wordWeights
   return [
     { weight: name, text: source.nameVi },
     { weight: name, text: source.nameEn },
     ...source.aliases.map((text) => ({ weight: alias, text })),
-    ...source.categories.map(({ nameVi, nameEn }) => ({ weight: category, text: `${nameVi} ${nameEn}` })),
+    ...source.categories.map(({ nameVi, nameEn }, step) => ({ weight: step === 0 ? category : widerCategory, text: `${nameVi} ${nameEn}` })),
     { weight: vendorAndPlace, text: source.vendorNameVi },
     { weight: vendorAndPlace, text: source.vendorNameEn },
     { weight: vendorAndPlace, text: `${source.originPlace} ${originNames[source.originRegion] ?? ''}` },

@@ -67,10 +67,20 @@ export type ProductFacets = {
   priceRange: { min: Dong; max: Dong } | null
 }
 
-/** How the words were understood: as typed, without marks and with unfinished words, or only by likeness. */
-export type Understanding = 'words' | 'folded' | 'alike'
+/**
+ * How the words were understood: as typed; without marks and with unfinished words; as letters that Telex or VNI left
+ * behind; with the missing spaces; with letters put right; or only by likeness.
+ */
+export type Understanding = 'words' | 'folded' | 'decoded' | 'spaced' | 'corrected' | 'alike'
 
-export type ProductPage = { cards: ProductCard[]; total: number; facets: ProductFacets; understood: Understanding }
+export type ProductPage = {
+  cards: ProductCard[]
+  total: number
+  facets: ProductFacets
+  understood: Understanding
+  /** What was probably meant, when the words were decoded, spaced or corrected to find anything; else null. */
+  didYouMean: string | null
+}
 
 export type Suggestion = { kind: 'product' | 'category' | 'vendor' | 'region'; slug: string; nameVi: string; nameEn: string }
 
