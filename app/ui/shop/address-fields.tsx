@@ -6,6 +6,7 @@ import { SelectField, TextArea, TextField } from '#app/ui/controls/fields.tsx'
 import type { FormReply } from '#app/ui/controls/form-reply.ts'
 import { OldAddressFields, type OldAddress } from './old-address-fields.tsx'
 import { Step } from './step.tsx'
+import { useFilledIn } from './use-filled-in.ts'
 import { useWards } from './use-wards.ts'
 
 type SavedAddress = { id: string; name: string; fullAddress: string }
@@ -23,6 +24,7 @@ type AddressFieldsProps = {
 export function AddressFields({ provinces, wards, addresses, oldAddress, reply }: AddressFieldsProps) {
   const text = useText(checkoutText)
   const { options, isAlive, choose } = useWards(wards)
+  const lineKey = useFilledIn('addressLine', reply.values.addressLine)
   return (
     <Step title={text.address} id="dia-chi">
       {addresses.length > 0 && <SavedAddresses addresses={addresses} />}
@@ -56,7 +58,7 @@ export function AddressFields({ provinces, wards, addresses, oldAddress, reply }
       />
       <OldAddressFields found={oldAddress} reply={reply} />
       <TextField
-        key={`so-nha-${reply.values.addressLine}`}
+        key={lineKey}
         label={text.addressLine}
         name="addressLine"
         reply={reply}
