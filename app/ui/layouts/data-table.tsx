@@ -4,34 +4,36 @@ export type Column = { key: string; label: string; align?: 'left' | 'right' }
 export type Row = { key: string; cells: Record<string, ReactNode> }
 
 /**
- * Rows of facts. On a phone each row becomes a card with its column names; the roles are written out because
+ * Rows of facts. In little room each row becomes a card with its column names; the roles are written out because
  * browsers drop a table's meaning when its display changes.
  */
 export function DataTable({ caption, columns, rows }: { caption: string; columns: readonly Column[]; rows: readonly Row[] }) {
   return (
-    <table role="table" className="data-table">
-      <caption className="sr-only">{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map((column) => (
-            <th key={column.key} role="columnheader" scope="col" className={sideOf(column)}>
-              {column.label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <tr key={row.key} role="row">
+    <div className="data-table-frame">
+      <table role="table" className="data-table">
+        <caption className="sr-only">{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
             {columns.map((column) => (
-              <td key={column.key} role="cell" data-label={column.label} className={sideOf(column)}>
-                <div>{row.cells[column.key]}</div>
-              </td>
+              <th key={column.key} role="columnheader" scope="col" className={sideOf(column)}>
+                {column.label}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr key={row.key} role="row">
+              {columns.map((column) => (
+                <td key={column.key} role="cell" data-label={column.label} className={sideOf(column)}>
+                  <div>{row.cells[column.key]}</div>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

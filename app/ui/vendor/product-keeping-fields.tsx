@@ -54,7 +54,7 @@ function SeasonMonths({ listing, reply }: ListingFieldsProps) {
   return (
     <fieldset id={fieldId('seasonMonths')} tabIndex={-1} className="field">
       <legend className="field-label">{text.allMonths}</legend>
-      <div className="grid grid-cols-2 gap-x-3 gap-y-1 sm:grid-cols-4 lg:grid-cols-6">
+      <div className="grid grid-cols-[repeat(auto-fill,minmax(7.5rem,1fr))] gap-x-3 gap-y-1">
         {allMonths.map((month) => (
           <label key={month} className="choice">
             <input type="checkbox" name="seasonMonths" value={month} defaultChecked={chosen.includes(month)} />

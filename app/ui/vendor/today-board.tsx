@@ -132,7 +132,7 @@ function StockCard({ title, nothing, children }: { title: string; nothing: strin
 function StockRow({ variantId, name, note, isBad }: { variantId: string; name: string; note: string; isBad: boolean }) {
   return (
     <li>
-      <Link to={paths.vendorStock(variantId)} className="flex min-h-11 items-center justify-between gap-4 py-2 hover:text-terracotta-deep">
+      <Link to={paths.vendorStock(variantId)} className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 py-2 hover:text-terracotta-deep">
         <span className="min-w-0">{name}</span>
         <span className={`shrink-0 text-right font-semibold ${isBad ? 'text-bad' : 'text-sun-deep'}`}>{note}</span>
       </Link>
