@@ -44,7 +44,8 @@ export function createApp({ services, opened, loadBuild, assets }: ServerChoices
     const client = resolve('build/client')
     app.use('/assets', express.static(join(client, 'assets'), { immutable: true, maxAge: '1y' }))
     app.use('/fonts', express.static(join(client, 'fonts'), { immutable: true, maxAge: '1y' }))
-    app.use(express.static(client, { maxAge: '1h' }))
+    // Only paths with an ending: looking on the disk for every page costs more than it seems.
+    app.get(/\.[a-z0-9]+$/, express.static(client, { maxAge: '1h' }))
   }
   app.use(refuseForeignPosts)
   const remix = remixHandler(services, loadBuild)

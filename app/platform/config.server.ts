@@ -16,9 +16,13 @@ const schema = z.object({
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20),
   /** Embedded database, uploaded files and generated secrets live here. */
   DATA_DIR: z.string().default('.data'),
-  SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
-  /** Shows demo accounts on the login page and fills an empty database with the demo market. */
-  DEMO: flag(true),
+  /** Web processes that share the port; more than one pays from two cores on. */
+  WEB_PROCESSES: z.coerce.number().int().min(1).max(64).default(1),
+  /** Shows demo accounts and fills an empty database with the demo market; unset: only with the embedded database. */
+  DEMO: z
+    .enum(['true', 'false', '1', '0', ''])
+    .optional()
+    .transform((value) => (value ? value === 'true' || value === '1' : null)),
   /** Jobs run in the web process unless this is false (then start `npm run worker`). */
   JOBS_IN_PROCESS: flag(true),
   TRUST_PROXY: flag(false),
@@ -34,7 +38,7 @@ const schema = z.object({
   MEILI_DEADLINE_MS: z.coerce.number().int().min(20).max(10_000).default(400),
   MAIL_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://').optional(),
   MAIL_FROM: z.string().default('Chợ Ba Tỉnh <khong-tra-loi@chobatinh.test>'),
-})
+}).transform(({ DEMO, ...rest }) => ({ ...rest, DEMO: DEMO ?? rest.DATABASE_URL === undefined }))
 
 export type Config = z.output<typeof schema>
 
@@ -42,7 +46,7 @@ export type Config = z.output<typeof schema>
  * Reads the whole configuration once. On failure throws one error that lists every fault, so that an operator
  * mends them in one go.
  */
-export function readConfig(environment: NodeJS.ProcessEnv): Config {
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const parsed = schema.safeParse(environment)
   if (parsed.success) return parsed.data
   const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)

@@ -9,8 +9,8 @@ import { writeLetters } from '#app/domain/notifications/use-cases/write-letters.
 import { listingLetterText, vendorLetterText } from '#app/i18n/letters/vendor-letters.ts'
 import { pick } from '#app/i18n/locale.ts'
 import { paths } from '#app/paths.ts'
-import type { LetterServices } from './letter-services.ts'
-import { letter, link, paragraph } from './letter-parts.ts'
+import type { LetterServices } from './letter-services.server.ts'
+import { letter, link, paragraph } from './letter-parts.server.ts'
 
 type Verdict = 'approved' | 'changeRequested' | 'rejected' | 'suspended'
 

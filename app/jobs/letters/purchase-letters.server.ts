@@ -4,8 +4,8 @@ import { writeLetters, type LetterToWrite } from '#app/domain/notifications/use-
 import { formatDong } from '#app/i18n/format.ts'
 import { frameText } from '#app/i18n/letters/frame.ts'
 import { methodNames, purchaseLetterText } from '#app/i18n/letters/purchase-letters.ts'
-import type { LetterServices } from './letter-services.ts'
-import { letter, link, orderFacts, paragraph } from './letter-parts.ts'
+import type { LetterServices } from './letter-services.server.ts'
+import { letter, link, orderFacts, paragraph } from './letter-parts.server.ts'
 import { purchaseUrl } from './purchase-url.server.ts'
 import { newOrderLetters } from './vendor-order-letters.server.ts'
 

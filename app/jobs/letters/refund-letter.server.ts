@@ -4,8 +4,8 @@ import { writeLetters } from '#app/domain/notifications/use-cases/write-letters.
 import { formatDong } from '#app/i18n/format.ts'
 import { frameText } from '#app/i18n/letters/frame.ts'
 import { purchaseLetterText } from '#app/i18n/letters/purchase-letters.ts'
-import type { LetterServices } from './letter-services.ts'
-import { letter, link, paragraph } from './letter-parts.ts'
+import type { LetterServices } from './letter-services.server.ts'
+import { letter, link, paragraph } from './letter-parts.server.ts'
 import { purchaseUrl } from './purchase-url.server.ts'
 
 /** The money has gone back. */

@@ -6,8 +6,8 @@ import type { VendorMove } from '#app/domain/vendors/rules/vendor-states.ts'
 import { vendorLetterText } from '#app/i18n/letters/vendor-letters.ts'
 import { pick } from '#app/i18n/locale.ts'
 import { paths } from '#app/paths.ts'
-import type { LetterServices } from './letter-services.ts'
-import { letter, link, paragraph } from './letter-parts.ts'
+import type { LetterServices } from './letter-services.server.ts'
+import { letter, link, paragraph } from './letter-parts.server.ts'
 
 type VendorEventSeen = { vendorId: string; reason?: string }
 

@@ -9,8 +9,8 @@ import { writeLetters, type LetterToWrite } from '#app/domain/notifications/use-
 import { formatMoment } from '#app/i18n/format.ts'
 import { vendorOrderText } from '#app/i18n/letters/order-letters.ts'
 import { paths } from '#app/paths.ts'
-import type { LetterServices } from './letter-services.ts'
-import { letter, link, orderFacts, paragraph } from './letter-parts.ts'
+import type { LetterServices } from './letter-services.server.ts'
+import { letter, link, orderFacts, paragraph } from './letter-parts.server.ts'
 
 /** To every shop of the purchase: there is an order. It names the goods, not the buyer: who and where is on the page. */
 export function newOrderLetters(services: LetterServices, purchase: PurchaseForLetters): LetterToWrite[] {

@@ -1,10 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { originRegions } from '#app/domain/places/rules/place.ts'
-import { noChoice } from '#app/domain/search/rules/product-choice.ts'
-import { everything } from '#app/domain/search/rules/search-index.ts'
-import { vietnamMonth } from '#app/domain/shared/time.ts'
-import { vendorsOnFloor } from '#app/domain/vendors/reads/vendors-on-floor.server.ts'
 import { pick } from '#app/i18n/locale.ts'
 import { homeText } from '#app/i18n/shop/home.ts'
 import { searchText } from '#app/i18n/shop/search.ts'
@@ -16,30 +12,18 @@ import { ProductGrid } from '#app/ui/commerce/product-card.tsx'
 import { SearchBox } from '#app/ui/commerce/search-box.tsx'
 import { VendorTile } from '#app/ui/commerce/vendor-tile.tsx'
 import { Section } from '#app/ui/layouts/page.tsx'
+import { homeShelves } from '#app/web/home-shelves.server.ts'
 import { knownCategories } from '#app/web/known-categories.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
 
-const SEASONAL = 8
-const CERTIFIED = 4
-const VENDORS = 4
-
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: 'description', content: data?.description }]
 
-/** Alcohol never stands on the home page: it may not be advertised. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { services } = context
-  const month = vietnamMonth(services.clock.now())
-  const query = { ...noChoice, scope: everything, month, includeAgeRestricted: false, inStock: true }
-  const [locale, categories, inSeason, certified, newest] = await Promise.all([
-    localeOf(request),
-    knownCategories(services),
-    services.search.showcase({ ...query, scope: { ...everything, onlyInSeason: true }, pageSize: SEASONAL }),
-    services.search.showcase({ ...query, certificates: ['ocop'], minStars: 4, pageSize: CERTIFIED }),
-    vendorsOnFloor(services, { perPage: VENDORS }),
-  ])
+  const [locale, categories, shelves] = await Promise.all([localeOf(request), knownCategories(services), homeShelves(services)])
   const tops = categories.filter(({ parentSlug }) => parentSlug === null)
   return {
-    month,
+    month: shelves.month,
     title: homeText[locale].title,
     description: homeText[locale].description,
     categories: tops.map(({ slug, nameVi, nameEn }) => ({
@@ -48,9 +32,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       // The pictures are drawn for the groups below; the first stands for the whole.
       picture: categories.find(({ parentSlug }) => parentSlug === slug)?.slug ?? slug,
     })),
-    inSeason: inSeason.map((card) => cardView(card, locale)),
-    certified: certified.map((card) => cardView(card, locale)),
-    vendors: newest.vendors.map(({ slug, nameVi, nameEn, originRegion, wardName, productCount, pictureId }) => ({
+    inSeason: shelves.inSeason.map((card) => cardView(card, locale)),
+    certified: shelves.certified.map((card) => cardView(card, locale)),
+    vendors: shelves.vendors.map(({ slug, nameVi, nameEn, originRegion, wardName, productCount, pictureId }) => ({
       slug, nameVi, nameEn, originRegion, wardName, productCount, pictureId,
     })),
   }

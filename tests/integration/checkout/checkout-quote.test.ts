@@ -35,7 +35,7 @@ const quote = (choices: Partial<Parameters<typeof checkoutQuote>[2]> = {}) =>
 
 test('goods and the chosen ways of delivery add up, per seller and in all', async () => {
   const quoted = await quote()
-  const fees = quoted.vendors.map(({ chosen }) => chosen?.fee ?? 0n)
+  const fees = quoted.vendors.map(({ chosen }) => BigInt(chosen?.fee ?? 0n))
   expect(quoted.goods).toBe(320_000n)
   expect(quoted.shipping).toBe(fees.reduce((sum, fee) => sum + fee, 0n))
   expect(quoted.total).toBe(quoted.goods + quoted.shipping)

@@ -51,7 +51,7 @@ export async function checkoutQuote(core: Core, owner: CartOwner, choices: Check
 
 type Towards = { province: { code: string }; originRegion: string | null }
 
-/** The ward of a province that most can reach: one in the three regions when it has any. */
+/** The ward of a province that most can reach: one in the three regions where it has one. */
 async function somewhereIn(core: Core, provinceCode: string): Promise<Towards | null> {
   const wards = await wardsOf(core, provinceCode)
   return wards.find((ward) => ward.originRegion !== null) ?? wards[0] ?? null
