@@ -48,6 +48,7 @@ test('a known lot code with other dates is another lot and is refused', async ()
 
 test('goods of another vendor look like goods that do not exist', async () => {
   expect(problem(await receiveLot(w.world, stranger.vendor, delivery()))).toBe('unknown-variant')
+  expect(problem(await receiveLot(w.world, stall.vendor, { ...delivery(), variantId: '1' }))).toBe('unknown-variant')
   const [lot] = await w.world.db.lot.findMany({ where: { variantId: stall.product.variantId } })
   const theft = { lotId: lot?.id ?? '', difference: -1, reason: 'kiểm kho', key: newId() }
   expect(problem(await adjustStock(w.world, stranger.vendor, theft))).toBe('unknown-lot')
