@@ -7,7 +7,7 @@ import { reviewText } from '#app/i18n/shop/review.ts'
 
 const STYLE = `body{font:16px/1.5 system-ui,sans-serif;color:#2b2118;max-width:46rem;margin:2rem auto;padding:0 1rem}
 h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2rem}table{width:100%;border-collapse:collapse}
-th,td{padding:.4rem;border-bottom:1px solid #ccc;text-align:left;vertical-align:top}td.n,th.n{text-align:right;white-space:nowrap}
+th,td{padding:.4rem;border-bottom:1px solid #ccc;text-align:left;vertical-align:top;overflow-wrap:anywhere}td.n,th.n{text-align:right}td.n{white-space:nowrap}
 dt{color:#5f5144}dd{margin:0 0 .5rem}`
 
 /**

@@ -134,7 +134,7 @@ function StockRow({ variantId, name, note, isBad }: { variantId: string; name: s
     <li>
       <Link to={paths.vendorStock(variantId)} className="flex min-h-11 flex-wrap items-center justify-between gap-x-4 py-2 hover:text-terracotta-deep">
         <span className="min-w-0">{name}</span>
-        <span className={`shrink-0 text-right font-semibold ${isBad ? 'text-bad' : 'text-sun-deep'}`}>{note}</span>
+        <span className={`text-right font-semibold ${isBad ? 'text-bad' : 'text-sun-deep'}`}>{note}</span>
       </Link>
     </li>
   )
