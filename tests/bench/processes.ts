@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 
 /** Starts a script in a process of its own and waits until `url` answers. */
 export async function startProcess(command: string, env: Record<string, string>, url: string): Promise<ChildProcess> {
@@ -21,8 +21,29 @@ export function stopProcess(child: ChildProcess): Promise<void> {
   })
 }
 
-/** Resident memory of a process in megabytes (Linux). */
-export function memoryOf(child: ChildProcess): number {
-  const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
-  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)
+/** Resident memory in megabytes of a process and all it started, without PostgreSQL (Linux). */
+export function memoryOfGroup(child: ChildProcess): number {
+  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap(readProcess)
+  const ours = new Set([child.pid])
+  for (let grew = true; grew; ) {
+    grew = false
+    for (const { pid, parent, name } of all) {
+      if (ours.has(parent) && !ours.has(pid) && !name.startsWith('postgres')) {
+        ours.add(pid)
+        grew = true
+      }
+    }
+  }
+  return Math.round(all.filter(({ pid }) => ours.has(pid)).reduce((sum, { kilobytes }) => sum + kilobytes, 0) / 1024)
+}
+
+function readProcess(pid: string): { pid: number; parent: number; name: string; kilobytes: number }[] {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+    const field = (name: string) => new RegExp(`^${name}:\\s+(\\S+)`, 'm').exec(status)?.[1] ?? ''
+    return [{ pid: Number(pid), parent: Number(field('PPid')), name: field('Name'), kilobytes: Number(field('VmRSS')) }]
+  } catch {
+    // It ended while we looked.
+    return []
+  }
 }
