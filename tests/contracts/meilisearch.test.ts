@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { Meilisearch } from 'meilisearch'
 import { afterAll, beforeAll, describe } from 'vitest'
 import { connectMeilisearch } from '#app/adapters/search/meilisearch-connection.server.ts'
 import { meilisearch } from '#app/adapters/search/meilisearch.server.ts'
@@ -7,6 +6,7 @@ import { meilisearchServer } from '#app/adapters/search/meilisearch-writing.serv
 import { repairSearchServer } from '#app/domain/search/use-cases/repair-search-server.server.ts'
 import { useWorld } from '#tests/support/database.ts'
 import { fillContractMarket } from '#tests/support/make/contract-market.ts'
+import { sweepMeilisearch } from '#tests/support/sweep-meilisearch.ts'
 import { searchIndexContract, type ContractMarket } from './search-index.contract.ts'
 
 const { MEILI_URL: url, MEILI_KEY: key } = process.env
@@ -23,14 +23,7 @@ describe.skipIf(!url)('on a real server', () => {
     await repairSearchServer(holder.world, meilisearchServer(connection))
     market = { index: meilisearch(holder.world, connection), ...filled }
   })
-  afterAll(() => sweep(prefix))
+  afterAll(() => sweepMeilisearch({ url: url ?? '', key }, prefix))
 
   searchIndexContract('search on Meilisearch', () => market)
 })
-
-/** Leaves neither index nor key of this run behind. */
-async function sweep(prefix: string): Promise<void> {
-  const client = new Meilisearch({ host: url ?? '', ...(key ? { apiKey: key } : {}) })
-  for (const { uid } of (await client.getRawIndexes({ limit: 1000 })).results) if (uid.startsWith(prefix)) await client.deleteIndex(uid).waitTask()
-  for (const { uid, name } of (await client.getKeys({ limit: 1000 })).results) if (name?.startsWith(prefix)) await client.deleteKey(uid)
-}

@@ -5,6 +5,7 @@ import type { ServedRow } from '#app/domain/search/rules/search-server.ts'
 import { spellMarks } from '#app/domain/search/rules/spell-marks.ts'
 import { fold } from '#app/domain/search/rules/vietnamese-text.ts'
 import { dong } from '#app/domain/shared/money.ts'
+import { regionWord } from './meilisearch-synonyms.server.ts'
 
 /** Amounts as JSON numbers: they are whole and far below 2⁵³. */
 type StoredCard = Omit<ProductCard, 'priceFrom' | 'unitPrice' | 'inSeason'> & { priceFrom: number; unitPrice: number | null }
@@ -56,7 +57,7 @@ export function meiliDocument(row: ServedRow): MeiliDocument {
     foldedAlias: words.B.map(foldedly),
     exactCategory: words.C.map(exactly),
     foldedCategory: words.C.map(foldedly),
-    exactPlace: words.D.map(exactly),
+    exactPlace: [...words.D.map(exactly), regionWord(card.originRegion)],
     foldedPlace: words.D.map(foldedly),
   }
 }

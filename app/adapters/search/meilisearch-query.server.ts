@@ -1,7 +1,8 @@
 import type { MultiSearchQuery } from 'meilisearch'
 import type { TypedWord } from '#app/domain/search/rules/marks-typed.ts'
-import type { ProductQuery, Understanding } from '#app/domain/search/rules/search-index.ts'
+import type { ProductQuery } from '#app/domain/search/rules/search-index.ts'
 import { spellMarks } from '#app/domain/search/rules/spell-marks.ts'
+import type { Reading } from '#app/domain/search/rules/understand-query.ts'
 import { facetAttributes } from './meilisearch-settings.server.ts'
 
 type Showcase = Omit<ProductQuery, 'text'>
@@ -13,9 +14,9 @@ type ChosenFilters = Partial<Record<FacetAttribute, string>>
  * One request for a whole page: first the hits with all facets as they are under every filter, then for each chosen
  * filter its own facet without it. `facetsOf` reads them in the same order.
  */
-export function pageQueries(indexUid: string, query: ProductQuery, typed: readonly TypedWord[], understanding: Understanding): MultiSearchQuery[] {
+export function pageQueries(indexUid: string, query: ProductQuery, reading: Reading): MultiSearchQuery[] {
   const chosen = chosenFilters(query)
-  const words = wordsOf(typed, understanding)
+  const words = wordsOf(reading)
   const asked = { indexUid, ...words, locales: ['vie' as const] }
   return [
     {
@@ -74,13 +75,15 @@ export function quoted(value: string): string {
   return `"${value.replace(/[\\"]/g, '\\$&')}"`
 }
 
-function wordsOf(typed: readonly TypedWord[], understanding: Understanding): Pick<MultiSearchQuery, 'q' | 'matchingStrategy'> {
+function wordsOf({ terms, understood }: Reading): Pick<MultiSearchQuery, 'q' | 'matchingStrategy'> {
+  const typed = terms.filter(({ isIdle }) => !isIdle).flatMap((term) => term.words)
   if (typed.length === 0) return { q: '' }
-  if (understanding === 'words') {
-    // The blank at the end says that the last word is finished.
-    return { q: `${typed.map(({ word }) => spellMarks(word)).join(' ')} `, matchingStrategy: 'all' }
-  }
-  return { q: typed.map(({ folded }) => folded).join(' '), matchingStrategy: understanding === 'folded' ? 'all' : 'last' }
+  const folded = typed.map((word) => word.folded).join(' ')
+  if (understood === 'folded') return { q: folded, matchingStrategy: 'all' }
+  // Likeness: words are left off from the end until something is found.
+  if (understood === 'alike') return { q: folded, matchingStrategy: 'last' }
+  // The blank at the end says that the last word is finished.
+  return { q: `${typed.map(({ word }) => spellMarks(word)).join(' ')} `, matchingStrategy: 'all' }
 }
 
 function scopeFilters({ scope, month, includeAgeRestricted }: Showcase): string[] {

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { noChoice } from '#app/domain/search/rules/product-choice.ts'
-import { typedWords } from '#app/domain/search/rules/marks-typed.ts'
 import { everything, type ProductQuery } from '#app/domain/search/rules/search-index.ts'
+import { readAs } from '#app/domain/search/rules/understand-query.ts'
 import { dong } from '#app/domain/shared/money.ts'
 import { pageQueries, quoted } from './meilisearch-query.server.ts'
 
 const query: ProductQuery = { ...noChoice, scope: everything, includeAgeRestricted: false, pageSize: 24, month: 11 }
-const queriesOf = (change: Partial<ProductQuery>) => pageQueries('products', { ...query, ...change }, typedWords(change.text ?? ''), 'words')
+const queriesOf = (change: Partial<ProductQuery>) => pageQueries('products', { ...query, ...change }, readAs('words', change.text ?? ''))
 
 test('browsing is one query without words, and alcohol stays out', () => {
   expect(queriesOf({})).toMatchObject([{ q: '', filter: ['ageRestricted = false'], hitsPerPage: 24, page: 1 }])

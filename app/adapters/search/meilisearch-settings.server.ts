@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Settings } from 'meilisearch'
+import { meiliSynonyms } from './meilisearch-synonyms.server.ts'
 
 /** To be raised when documents get other fields or other contents, so that a new index is built. */
 const DOCUMENT_SHAPE = 1
@@ -25,6 +26,9 @@ export const indexSettings: Settings = {
     // One mistake from five letters on. Two would make most syllables of Vietnamese one.
     minWordSizeForTypos: { oneTypo: 5, twoTypos: 255 },
   },
+  synonyms: meiliSynonyms(),
+  // What is said around the thing that is looked for is left out of the question by our own rules, which know its neighbours.
+  stopWords: ['the', 'of', 'from', 'and', 'with'],
   // Words reach the server cut and folded by our own rules; without this it would guess a language for each text.
   localizedAttributes: [{ attributePatterns: ['*'], locales: ['vie'] }],
   faceting: { maxValuesPerFacet: 200, sortFacetValuesBy: { '*': 'count' } },

@@ -62,14 +62,9 @@ async function fill(client: Meilisearch, uid: string, batches: AsyncIterable<rea
   await finished(client.createIndex(uid, { primaryKey: 'id' }), BUILD_TIMEOUT_MS)
   const index = client.index(uid)
   await finished(index.updateSettings(indexSettings), BUILD_TIMEOUT_MS)
-  // The server works on several batches at once, so nobody waits between them.
-  const sent: ReturnType<typeof finished>[] = []
-  for await (const rows of batches) {
-    const task = await index.addDocuments(rows.map(meiliDocument))
-    sent.push(finishedTask(client, task.taskUid))
-    sent.at(-1)?.catch(() => {})
-  }
-  await Promise.all(sent)
+  // One batch at a time: the server works on one task at a time, and a seller who is suspended meanwhile must not wait
+  // behind all of them.
+  for await (const rows of batches) await finished(index.addDocuments(rows.map(meiliDocument)), BUILD_TIMEOUT_MS)
 }
 
 /**
@@ -90,11 +85,6 @@ async function takePlace(client: Meilisearch, besideUid: string, indexUid: strin
 async function finished(enqueued: EnqueuedTaskPromise, timeout: number): Promise<void> {
   const { status, type, indexUid, error } = await enqueued.waitTask({ timeout })
   if (status !== 'succeeded') throw new Error(`Meilisearch: ${type} of ${indexUid ?? 'indexes'} ${status}: ${error?.message ?? 'no reason given'}`)
-}
-
-async function finishedTask(client: Meilisearch, taskUid: number): Promise<void> {
-  const { status, type, error } = await client.tasks.waitForTask(taskUid, { timeout: BUILD_TIMEOUT_MS, interval: 500 })
-  if (status !== 'succeeded') throw new Error(`Meilisearch: ${type} ${status}: ${error?.message ?? 'no reason given'}`)
 }
 
 /** What was replaced by a swap, or never came so far. */

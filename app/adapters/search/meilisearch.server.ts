@@ -1,8 +1,11 @@
 import type { MultiSearchQuery } from 'meilisearch'
+import { keptLexicon } from '#app/domain/search/reads/lexicon.server.ts'
 import { fairShare, regionsCalled } from '#app/domain/search/rules/fair-share.ts'
-import { typedWords, type TypedWord } from '#app/domain/search/rules/marks-typed.ts'
-import type { ProductPage, ProductQuery, SearchIndex, Suggestion, Understanding } from '#app/domain/search/rules/search-index.ts'
-import { foldedWords } from '#app/domain/search/rules/vietnamese-text.ts'
+import { firstThatFinds } from '#app/domain/search/rules/first-that-finds.ts'
+import { typedWords } from '#app/domain/search/rules/marks-typed.ts'
+import type { ProductPage, ProductQuery, SearchIndex, Suggestion } from '#app/domain/search/rules/search-index.ts'
+import type { Reading } from '#app/domain/search/rules/understand-query.ts'
+import { foldedWords, words } from '#app/domain/search/rules/vietnamese-text.ts'
 import type { Core } from '#app/platform/core.server.ts'
 import { knownNames } from './known-names.server.ts'
 import { neededForgiveness, pageOf, totalOf, type PageResult } from './meilisearch-answer.server.ts'
@@ -16,9 +19,6 @@ const CANDIDATES = 24
 /** How long an index that held something is believed to hold something. */
 const FILLED_MS = 10_000
 
-/** Tried in turn until something is found; browsing and most searches need one request. */
-const understandings: readonly Understanding[] = ['words', 'folded', 'alike']
-
 /** The index exists and holds nothing: it is still being filled, or somebody emptied it. */
 export class EmptyIndex extends Error {
   constructor(indexUid: string) {
@@ -30,6 +30,7 @@ export class EmptyIndex extends Error {
 export function meilisearch(core: Core, connection: MeiliConnection): SearchIndex {
   const { indexUid } = connection
   const names = knownNames(core)
+  const lexicon = keptLexicon(core)
   let filledAt = Number.NEGATIVE_INFINITY
 
   async function ask(queries: MultiSearchQuery[]): Promise<PageResult[]> {
@@ -46,24 +47,22 @@ export function meilisearch(core: Core, connection: MeiliConnection): SearchInde
     filledAt = now
   }
 
-  async function understand(query: ProductQuery, typed: readonly TypedWord[]): Promise<{ results: PageResult[]; understood: Understanding }> {
-    let results: PageResult[] = []
-    for (const reading of understandings) {
-      results = await ask(pageQueries(indexUid, query, typed, reading))
-      const hasFound = typed.length === 0 || totalOf(results) > 0
-      if (hasFound) return { results, understood: neededForgiveness(results) ? 'alike' : reading }
-    }
-    return { results, understood: 'alike' }
-  }
-
   return {
     async search(query): Promise<ProductPage> {
-      const typed = typedWords(query.text)
       // Something was typed, but no word in it: that finds nothing rather than everything.
-      if (query.text !== '' && typed.length === 0) return { ...pageOf(query, [nothing], new Map()), understood: 'words', didYouMean: null }
-      const [{ results, understood }, vendors] = await Promise.all([understand(query, typed), names.vendors()])
-      if (totalOf(results) === 0) await mustBeFilled()
-      return { ...pageOf(query, results, vendors), understood, didYouMean: null }
+      if (query.text !== '' && words(query.text).length === 0) return nothingFound(query)
+      const [{ answer, reading, didYouMean }, vendors] = await Promise.all([
+        firstThatFinds({
+          text: query.text,
+          lexicon,
+          ask: async (reading) => ({ reading, results: await ask(pageQueries(indexUid, query, reading)) }),
+          isEmpty: ({ reading, results }) => totalOf(results) === 0 || (isLiteral(reading) && neededForgiveness(results)),
+          bestName: ({ results }) => results[0]?.hits[0]?.card.nameVi ?? '',
+        }),
+        names.vendors(),
+      ])
+      if (totalOf(answer.results) === 0) await mustBeFilled()
+      return { ...pageOf(query, answer.results, vendors), understood: reading.understood, didYouMean }
     },
     async showcase(query) {
       const [result] = await ask([showcaseQuery(indexUid, query)])
@@ -79,13 +78,21 @@ export function meilisearch(core: Core, connection: MeiliConnection): SearchInde
       ])
       const hits = results[0]?.hits ?? []
       if (hits.length === 0) await mustBeFilled()
-      const regions = regionsCalled().filter(({ words }) => fitsMarks(typed, words))
+      const regions = regionsCalled().filter((region) => fitsMarks(typed, region.words))
       return fairShare([...regions, ...called, ...productsOf(hits)]).map(({ kind, slug, nameVi, nameEn }) => ({ kind, slug, nameVi, nameEn }))
     },
   }
 }
 
-const nothing: PageResult = { indexUid: '', hits: [], query: '', processingTimeMs: 0, page: 1, hitsPerPage: 0, totalHits: 0, totalPages: 0 }
+/** The server forgives a mistake at once; we ask first whether other readings need none. */
+function isLiteral({ understood }: Reading): boolean {
+  return understood !== 'alike'
+}
+
+function nothingFound(query: ProductQuery): ProductPage {
+  const result: PageResult = { indexUid: '', hits: [], query: '', processingTimeMs: 0, page: 1, hitsPerPage: 0, totalHits: 0, totalPages: 0 }
+  return { ...pageOf(query, [result], new Map()), understood: 'words', didYouMean: null }
+}
 
 /** Each name once: the best of the sellers who have it. */
 function productsOf(hits: readonly MeiliHit[]): Suggestion[] {

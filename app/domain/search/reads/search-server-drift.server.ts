@@ -1,8 +1,6 @@
 import type { Core } from '#app/platform/core.server.ts'
 import type { SearchServer } from '../rules/search-server.ts'
-import { servedHashes } from './served-rows.server.ts'
-
-const BATCH = 5000
+import { rowHashes } from './served-rows.server.ts'
 
 export type SearchServerDrift = {
   /** Rows of our own index, and documents of the server's. */
@@ -16,20 +14,13 @@ export type SearchServerDrift = {
 
 /** Where the search server differs from our own index. What changed in the last second may be on its way. */
 export async function searchServerDrift(core: Core, server: SearchServer): Promise<SearchServerDrift> {
-  const held = new Map((await server.hashes()) ?? [])
-  const drift: SearchServerDrift = { rows: 0, documents: held.size, missing: [], surplus: [], stale: [] }
-  for (let last: string | null = null; ; ) {
-    const rows: { productId: string; hash: string }[] = await servedHashes(core, last, BATCH)
-    for (const { productId, hash } of rows) {
-      const heldHash = held.get(productId)
-      if (heldHash === undefined) drift.missing.push(productId)
-      else if (heldHash !== hash) drift.stale.push(productId)
-      held.delete(productId)
-    }
-    drift.rows += rows.length
-    last = rows.at(-1)?.productId ?? null
-    if (last === null) break
+  const held = (await server.hashes()) ?? new Map<string, string>()
+  const rows = await rowHashes(core)
+  return {
+    rows: rows.size,
+    documents: held.size,
+    missing: [...rows.keys()].filter((id) => !held.has(id)),
+    surplus: [...held.keys()].filter((id) => !rows.has(id)),
+    stale: [...rows].filter(([id, hash]) => held.has(id) && held.get(id) !== hash).map(([id]) => id),
   }
-  drift.surplus = [...held.keys()]
-  return drift
 }

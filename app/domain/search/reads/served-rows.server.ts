@@ -31,6 +31,19 @@ export async function servedHashes(core: Core, after: string | null, limit: numb
     ORDER BY d.product_id LIMIT ${limit}`
 }
 
+const BATCH = 5000
+
+/** The hash of every row, by product id. */
+export async function rowHashes(core: Core): Promise<Map<string, string>> {
+  const hashes = new Map<string, string>()
+  for (let last: string | null = null; ; ) {
+    const rows: { productId: string; hash: string }[] = await servedHashes(core, last, BATCH)
+    for (const { productId, hash } of rows) hashes.set(productId, hash)
+    last = rows.at(-1)?.productId ?? null
+    if (last === null) return hashes
+  }
+}
+
 /** As JSON brings it; amounts are whole numbers far below 2⁵³. */
 type StoredRow = {
   product_id: string

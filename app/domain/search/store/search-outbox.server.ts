@@ -25,7 +25,9 @@ export async function clearSent(tx: Transaction, sent: readonly OutboxMark[]): P
   return rows.map(({ id }) => id)
 }
 
-/** Without a search server nobody waits for news. */
-export async function forgetMarks(tx: Transaction): Promise<void> {
-  await tx.$executeRaw`DELETE FROM search_outbox WHERE product_id IN (SELECT product_id FROM search_outbox ORDER BY product_id FOR UPDATE SKIP LOCKED)`
+/** What need not be sent: nobody waits for it, or it was sent another way. Marks that another transaction holds stay. */
+export async function forgetMarks(tx: Transaction, upTo: bigint): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM search_outbox WHERE product_id IN (
+      SELECT product_id FROM search_outbox WHERE mark <= ${upTo} ORDER BY product_id FOR UPDATE SKIP LOCKED)`
 }

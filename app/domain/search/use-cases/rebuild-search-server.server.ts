@@ -1,6 +1,9 @@
-import type { Core } from '#app/platform/core.server.ts'
+import { done } from '#app/domain/shared/result.ts'
+import { transact, type Core } from '#app/platform/core.server.ts'
+import { newestMark } from '../reads/outbox.server.ts'
 import { servedHashes, servedRows } from '../reads/served-rows.server.ts'
 import type { SearchServer, ServedRow } from '../rules/search-server.ts'
+import { forgetMarks } from '../store/search-outbox.server.ts'
 
 const BATCH = 1000
 
@@ -9,7 +12,9 @@ const BATCH = 1000
  * meanwhile is missed: repair afterwards (`repairSearchServer`). `onProgress` hears how many rows are sent.
  */
 export async function rebuildSearchServer(core: Core, server: SearchServer, onProgress: (count: number) => void = () => {}): Promise<void> {
+  const upTo = await newestMark(core)
   await server.rebuild(batchesOf(core, onProgress))
+  await transact(core, async (tx) => done(await forgetMarks(tx, upTo)))
 }
 
 async function* batchesOf(core: Core, onProgress: (count: number) => void): AsyncGenerator<ServedRow[]> {

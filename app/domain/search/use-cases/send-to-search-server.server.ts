@@ -1,6 +1,6 @@
 import { done } from '#app/domain/shared/result.ts'
 import { transact, type Core } from '#app/platform/core.server.ts'
-import { nextMarks } from '../reads/outbox.server.ts'
+import { newestMark, nextMarks } from '../reads/outbox.server.ts'
 import { servedRows } from '../reads/served-rows.server.ts'
 import type { SearchServer } from '../rules/search-server.ts'
 import { clearSent, forgetMarks, markForSending } from '../store/search-outbox.server.ts'
@@ -11,11 +11,12 @@ const BATCH = 500
  * Tells the search server all that waits in the outbox, in batches: always the rows as they are now, never what an
  * event once said. Who finds after sending that another sender was there meanwhile marks the product again, because the
  * two may have arrived in either order; so whoever is last has sent the newest row. Throws when the server refuses or
- * is away; then everything still waits. Returns how many products were sent.
+ * is away; then everything still waits. Without a server nobody waits for news. Returns how many products were sent.
  */
 export async function sendToSearchServer(core: Core, server: SearchServer | null): Promise<number> {
   if (!server) {
-    await transact(core, async (tx) => done(await forgetMarks(tx)))
+    const upTo = await newestMark(core)
+    await transact(core, async (tx) => done(await forgetMarks(tx, upTo)))
     return 0
   }
   for (let count = 0; ; ) {

@@ -1,0 +1,112 @@
+import { randomBytes } from 'node:crypto'
+import { Meilisearch } from 'meilisearch'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { connectMeilisearch } from '#app/adapters/search/meilisearch-connection.server.ts'
+import { EmptyIndex, meilisearch } from '#app/adapters/search/meilisearch.server.ts'
+import { meilisearchServer } from '#app/adapters/search/meilisearch-writing.server.ts'
+import { postgresSearch } from '#app/adapters/search/postgres.server.ts'
+import { withFallback } from '#app/adapters/search/with-fallback.server.ts'
+import { noChoice } from '#app/domain/search/rules/product-choice.ts'
+import { everything, type ProductQuery } from '#app/domain/search/rules/search-index.ts'
+import { indexVendor } from '#app/domain/search/use-cases/index-vendor.server.ts'
+import { repairSearchServer } from '#app/domain/search/use-cases/repair-search-server.server.ts'
+import { rebuildSearchServer } from '#app/domain/search/use-cases/rebuild-search-server.server.ts'
+import { sendToSearchServer } from '#app/domain/search/use-cases/send-to-search-server.server.ts'
+import { useWorld } from '#tests/support/database.ts'
+import { fillContractMarket } from '#tests/support/make/contract-market.ts'
+import { sweepMeilisearch } from '#tests/support/sweep-meilisearch.ts'
+
+const { MEILI_URL = '', MEILI_KEY } = process.env
+const query: ProductQuery = { ...noChoice, text: 'nước mắm', scope: everything, includeAgeRestricted: false, pageSize: 24, month: 11 }
+
+describe.skipIf(MEILI_URL === '')('Meilisearch when something is wrong', () => {
+  const holder = useWorld()
+  const prefix = `faults-${randomBytes(4).toString('hex')}`
+  const log = { error: vi.fn(), info: vi.fn() }
+  const connect = (change: { key?: string; prefix?: string; url?: string } = {}) =>
+    connectMeilisearch({ url: MEILI_URL, key: MEILI_KEY, prefix, deadlineMs: 5_000, ...change })
+  const guarded = (connection: ReturnType<typeof connect>) => {
+    const { world } = holder
+    return withFallback({ primary: meilisearch(world, connection), fallback: postgresSearch(world), deadlineMs: 5_000, log: log as never, clock: world.clock })
+  }
+  const reason = () => (log.error.mock.calls[0]?.[0] as { reason: string }).reason
+  let seaVendorSlug = ''
+
+  beforeAll(async () => {
+    seaVendorSlug = (await fillContractMarket(holder.world)).seaVendorSlug
+  })
+  beforeEach(() => vi.clearAllMocks())
+  afterAll(() => sweepMeilisearch({ url: MEILI_URL, key: MEILI_KEY }, prefix))
+
+  test('without an index of this version PostgreSQL answers; the check builds it, and it is used', async () => {
+    const connection = connect()
+    const index = guarded(connection)
+    expect((await index.search(query)).total).toBe(1)
+    expect(reason()).toContain('index_not_found')
+    await repairSearchServer(holder.world, meilisearchServer(connection))
+    log.error.mockClear()
+    expect((await index.search(query)).total).toBe(1)
+    expect(log.error).not.toHaveBeenCalled()
+  })
+
+  test('a bad key is named in the log and the page is whole', async () => {
+    expect((await guarded(connect({ key: 'not-the-key' })).search(query)).total).toBe(1)
+    expect(reason()).toContain('invalid_api_key')
+  })
+
+  test('a server that is not there changes nothing for the shopper', async () => {
+    const index = guarded(connect({ url: 'http://127.0.0.1:9' }))
+    expect((await index.search(query)).total).toBe(1)
+    expect((await index.showcase(query)).length).toBeGreaterThan(0)
+    expect((await index.suggest('nuoc', false)).length).toBeGreaterThan(0)
+  })
+
+  test('an empty index is a fault, not an answer', async () => {
+    const connection = connect({ prefix: `${prefix}-empty` })
+    await meilisearchServer(connection).rebuild(noRows())
+    await expect(meilisearch(holder.world, connection).search(query)).rejects.toThrow(EmptyIndex)
+    expect((await guarded(connection).search(query)).total).toBe(1)
+  })
+
+  test('a re-index beside the one in use never leaves shoppers with less, and leaves one index behind', async () => {
+    const { world } = holder
+    const connection = connect()
+    const index = meilisearch(world, connection)
+    let isBuilding = true
+    const building = rebuildSearchServer(world, meilisearchServer(connection)).finally(() => (isBuilding = false))
+    while (isBuilding) expect((await index.search(query)).total).toBe(1)
+    await building
+    const client = new Meilisearch({ host: MEILI_URL, ...(MEILI_KEY ? { apiKey: MEILI_KEY } : {}) })
+    const ours = (await client.getRawIndexes({ limit: 1000 })).results.filter(({ uid }) => uid.startsWith(`${prefix}-products-`))
+    expect(ours.map(({ uid }) => uid)).toEqual([connection.indexUid])
+  })
+
+  test('a key that can only search writes nothing, and one that can only write finds nothing', async () => {
+    const searching = await connect().searching()
+    await expect(searching.index(connect().indexUid).addDocuments([{ id: '1' }])).rejects.toThrow()
+    const indexing = await connect().indexing()
+    await expect(indexing.index(connect().indexUid).search('x')).rejects.toThrow()
+    await expect(indexing.getKeys()).rejects.toThrow()
+  })
+
+  test('filters hold whatever stands in a value', async () => {
+    const index = meilisearch(holder.world, connect())
+    for (const value of ['x" OR ageRestricted = true OR vendorSlug = "x', '"', '\\', "'", '🐉', 'a\nb']) {
+      expect((await index.search({ ...query, text: '', vendors: [value], regions: [value], certificates: [value] })).total).toBe(0)
+    }
+  })
+
+  test('a suspended vendor’s products are gone as soon as the jobs have run', async () => {
+    const { world } = holder
+    const connection = connect()
+    const { id } = await world.db.vendor.findUniqueOrThrow({ where: { slug: seaVendorSlug } })
+    await world.db.vendor.update({ where: { id }, data: { state: 'suspended' } })
+    await indexVendor(world, id)
+    await sendToSearchServer(world, meilisearchServer(connection))
+    expect((await meilisearch(world, connection).search(query)).total).toBe(0)
+  })
+})
+
+async function* noRows() {
+  yield* []
+}
