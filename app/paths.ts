@@ -11,7 +11,8 @@ export const paths = {
   inSeason: () => '/dang-mua',
   vendors: () => '/gian-hang',
   vendor: (slug: string) => `/gian-hang/${slug}`,
-  product: (slug: string) => `/san-pham/${slug}`,
+  /** `foundBy` names the search that led there, never the person. */
+  product: (slug: string, foundBy?: string | null) => withQuery(`/san-pham/${slug}`, { tu: foundBy ?? undefined }),
   declareAge: () => '/khai-tuoi',
   cart: () => '/gio-hang',
   checkout: () => '/thanh-toan',
@@ -62,6 +63,7 @@ export const paths = {
   moderationOrder: (id: string) => `/quan-tri/don-hang/${id}`,
   moderationCertificate: (id: string) => `/quan-tri/chung-nhan/${id}`,
   moderationAudit: () => '/quan-tri/nhat-ky',
+  moderationSearches: () => '/quan-tri/tu-khoa',
   moderationJobs: () => '/quan-tri/viec-nen',
 
   sandboxWebhook: () => '/webhooks/sandbox',

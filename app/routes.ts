@@ -66,6 +66,7 @@ export default [
       route('don-hang/:id', 'routes/moderation/order.tsx'),
       route('chung-nhan/:id', 'routes/moderation/certificate.tsx'),
       route('nhat-ky', 'routes/moderation/audit.tsx'),
+      route('tu-khoa', 'routes/moderation/searches.tsx'),
       route('viec-nen', 'routes/moderation/jobs.tsx'),
     ]),
   ]),

@@ -3,6 +3,7 @@ import { forgetEndedSessions } from '#app/domain/accounts/use-cases/forget-ended
 import { forgetCarts } from '#app/domain/cart/use-cases/forget-carts.server.ts'
 import { cancelUnanswered, completeDelivered, remindUnanswered } from '#app/domain/orders/use-cases/watch-deadlines.server.ts'
 import { expireOverduePayments } from '#app/domain/payments/use-cases/expire-payment.server.ts'
+import { forgetSearches } from '#app/domain/search/use-cases/forget-searches.server.ts'
 import { releaseExpired } from '#app/domain/stock/use-cases/release.server.ts'
 import { repairSearchServer } from '#app/domain/search/use-cases/repair-search-server.server.ts'
 import { checkInvariants } from './nightly-invariants.server.ts'
@@ -23,6 +24,7 @@ export const schedule: { readonly [name: string]: ScheduledTask } = {
   // Just after midnight in Viet Nam.
   expireCertificates: { pattern: '5 17 * * *', run: async (services) => void (await expireCertificates(services)) },
   forgetEndedSessions: { pattern: '20 19 * * *', run: async (services) => void (await forgetEndedSessions(services)) },
+  forgetSearches: { pattern: '50 19 * * *', run: async (services) => void (await forgetSearches(services)) },
   forgetCarts: { pattern: '10 19 * * *', run: async (services) => void (await forgetCarts(services)) },
 }
 

@@ -10,6 +10,7 @@ import { cardView } from '#app/ui/commerce/card-view.ts'
 import type { ListingView } from '#app/ui/commerce/listing-view.ts'
 import type { Services } from '#app/services.server.ts'
 import { hasDeclaredAge } from './declared-age.server.ts'
+import { hearSearch } from './hear-search.server.ts'
 import { knownCategories } from './known-categories.server.ts'
 import { facetViews } from './listing-facets.ts'
 import { filterChips, listingHref, sortLinks } from './listing-chips.ts'
@@ -62,18 +63,21 @@ export async function productListing({ request, context }: LoaderFunctionArgs, s
     clearHref: listingHref(path, { ...noChoice, text: choice.text, sort: choice.sort }),
     sorts: sortLinks(path, choice, locale),
     isAlike: found.understood === 'alike' && found.total > 0,
+    didYouMean: found.didYouMean === null ? null : { label: found.didYouMean, href: listingHref(path, { ...choice, text: found.didYouMean, page: 1 }) },
+    foundBy: hearSearch(services, request, locale, query, found),
     instead: found.total === 0 ? await insteadOf(services, query, locale) : null,
   }
   return { view, facets: found.facets, mayShowAlcohol: includeAgeRestricted }
 }
 
-/** For an empty list: the same without filters, and what is in season. */
+/** For an empty list: the same words without filters and everywhere, and what is in season. */
 async function insteadOf(services: Services, query: ProductQuery, locale: Locale): Promise<NonNullable<ListingView['instead']>> {
   const { scope, text, includeAgeRestricted, month } = query
   const few = { ...noChoice, includeAgeRestricted, month, pageSize: INSTEAD_SIZE }
-  const isFiltered = activeFilters(query).length > 0
+  const isScoped = scope.category !== null || scope.region !== null || scope.vendor !== null || scope.onlyInSeason
+  const isNarrow = activeFilters(query).length > 0 || (isScoped && text !== '')
   const [nearest, inSeason] = await Promise.all([
-    isFiltered ? services.search.search({ ...few, scope, text }) : null,
+    isNarrow ? services.search.search({ ...few, scope: text === '' ? scope : everything, text }) : null,
     services.search.search({ ...few, scope: { ...everything, onlyInSeason: true }, inStock: true }),
   ])
   const views = (cards: readonly ProductCard[]) => cards.map((card) => cardView(card, locale))

@@ -18,6 +18,7 @@ export const commerceText = messages({
     kindCategory: 'Ngành hàng',
     kindVendor: 'Gian hàng',
     kindRegion: 'Vùng',
+    kindQuery: 'Nhiều người tìm',
   },
   en: {
     from: 'From',
@@ -36,5 +37,6 @@ export const commerceText = messages({
     kindCategory: 'Category',
     kindVendor: 'Shop',
     kindRegion: 'Region',
+    kindQuery: 'Popular search',
   },
 })

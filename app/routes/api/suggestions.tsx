@@ -5,14 +5,19 @@ import { pick } from '#app/i18n/locale.ts'
 import { paths } from '#app/paths.ts'
 import { hasDeclaredAge } from '#app/web/declared-age.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
+import { popularQueries } from '#app/web/popular-queries.server.ts'
 
 const targets = { product: paths.product, category: paths.category, vendor: paths.vendor, region: paths.region }
+
+/** More would cover the page on a phone. */
+const MOST = 8
 
 /** What the search box shows while someone types: where each suggestion leads and what it is called. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const words = readText(new URL(request.url).searchParams.get('q') ?? '')
   const [locale, mayShowAlcohol] = await Promise.all([localeOf(request), hasDeclaredAge(context.services, request)])
-  const found = await context.services.search.suggest(words, mayShowAlcohol)
+  const [found, popular] = await Promise.all([context.services.search.suggest(words, mayShowAlcohol), popularQueries(context.services, words)])
   const suggestions = found.map(({ kind, slug, nameVi, nameEn }: Suggestion) => ({ kind, label: pick(locale, nameVi, nameEn), to: targets[kind](slug) }))
-  return Response.json({ suggestions }, { headers: { 'Cache-Control': 'private, max-age=60', 'Vary': 'Cookie' } })
+  const queries = popular.map((label) => ({ kind: 'query', label, to: paths.search(label) }))
+  return Response.json({ suggestions: [...queries, ...suggestions].slice(0, MOST) }, { headers: { 'Cache-Control': 'private, max-age=60', 'Vary': 'Cookie' } })
 }

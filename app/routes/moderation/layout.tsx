@@ -34,6 +34,7 @@ export default function ModerationDesk() {
     { to: paths.moderationVendors(), label: text.vendors },
     { to: paths.moderationProducts(), label: text.products },
     { to: paths.moderationOrders(), label: text.orders },
+    { to: paths.moderationSearches(), label: text.searches },
     { to: paths.moderationAudit(), label: text.audit },
     ...(isOperator ? [{ to: paths.moderationJobs(), label: text.jobs, count: failing }] : []),
   ]

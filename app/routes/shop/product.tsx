@@ -21,6 +21,7 @@ import { DefinitionList } from '#app/ui/layouts/definition-list.tsx'
 import { Section } from '#app/ui/layouts/page.tsx'
 import { useNonce } from '#app/ui/nonce.tsx'
 import { hasDeclaredAge } from '#app/web/declared-age.server.ts'
+import { heardSearches } from '#app/web/heard-searches.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
 import { productJsonLd } from '#app/web/product-json-ld.ts'
 import { productView } from '#app/web/product-view.ts'
@@ -41,6 +42,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (page.ageRestricted && !(await hasDeclaredAge(services, request))) {
     throw redirect(withQuery(paths.declareAge(), { tiep: paths.product(page.slug) }))
   }
+  const foundBy = new URL(request.url).searchParams.get('tu')
+  if (foundBy) heardSearches(services).click(foundBy, page.slug)
   const place = page.vendor.wardCode ? await ward(services, page.vendor.wardCode) : null
   const line = page.vendor.addressLine ?? ''
   return {

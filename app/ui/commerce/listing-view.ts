@@ -36,6 +36,10 @@ export type ListingView = {
   clearHref: string
   sorts: SortLink[]
   isAlike: boolean
+  /** The words that were understood instead of those typed, and their own address. */
+  didYouMean: Chip | null
+  /** What product links carry, so that a search knows what was opened from it; says nothing about a person. */
+  foundBy: string | null
   /** Only when nothing was found. */
   instead: { nearest: CardView[]; inSeason: CardView[] } | null
 }

@@ -9,7 +9,7 @@ import { ProductPicture } from './picture.tsx'
 
 const sizes = '(min-width: 64rem) 17rem, (min-width: 40rem) 30vw, 46vw'
 
-export function ProductCard({ card, priority = false }: { card: CardView; priority?: boolean }) {
+export function ProductCard({ card, priority = false, foundBy = null }: { card: CardView; priority?: boolean; foundBy?: string | null }) {
   const text = useText(commerceText)
   return (
     <article className="product-card card">
@@ -22,7 +22,7 @@ export function ProductCard({ card, priority = false }: { card: CardView; priori
       </div>
       <div className="product-card-text">
         <h3>
-          <Link to={paths.product(card.slug)} className="product-card-link">
+          <Link to={paths.product(card.slug, foundBy)} className="product-card-link">
             {card.name}
           </Link>
         </h3>
@@ -37,13 +37,20 @@ export function ProductCard({ card, priority = false }: { card: CardView; priori
   )
 }
 
-/** `firstRow` pictures load at once: they are what the visitor sees before scrolling. */
-export function ProductGrid({ cards, firstRow = 0 }: { cards: readonly CardView[]; firstRow?: number }) {
+type ProductGridProps = {
+  cards: readonly CardView[]
+  /** So many pictures load at once: they are what the visitor sees before scrolling. */
+  firstRow?: number
+  /** The search that found them. */
+  foundBy?: string | null
+}
+
+export function ProductGrid({ cards, firstRow = 0, foundBy = null }: ProductGridProps) {
   return (
     <ul className="product-grid">
       {cards.map((card, index) => (
         <li key={card.slug}>
-          <ProductCard card={card} priority={index < firstRow} />
+          <ProductCard card={card} priority={index < firstRow} foundBy={foundBy} />
         </li>
       ))}
     </ul>

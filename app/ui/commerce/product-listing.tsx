@@ -21,12 +21,20 @@ export function ProductListing({ view, mayShowAlcohol = true }: { view: ListingV
   return (
     <Columns sideFirst side={<Facets view={view} />}>
       <div className="listing-bar">
-        <p role="status">{view.text === '' || view.isAlike ? text.total(count) : text.found(count, view.text)}</p>
+        <p role="status">{view.text === '' || view.isAlike ? text.total(count) : text.found(count, view.didYouMean?.label ?? view.text)}</p>
         {view.total > 1 && <SortLinks sorts={view.sorts} />}
       </div>
       <FilterChips chips={view.chips} clearHref={view.clearHref} />
+      {view.didYouMean && (
+        <Notice kind="info">
+          {text.shownFor(view.text)}{' '}
+          <Link to={view.didYouMean.href} className="link font-semibold">
+            {view.didYouMean.label}
+          </Link>
+        </Notice>
+      )}
       {view.isAlike && <Notice kind="info">{text.alike(view.text)}</Notice>}
-      {view.instead ? <Instead view={view} instead={view.instead} /> : <ProductGrid cards={view.cards} firstRow={2} />}
+      {view.instead ? <Instead view={view} instead={view.instead} /> : <ProductGrid cards={view.cards} firstRow={2} foundBy={view.foundBy} />}
       <Pagination page={view.page} pageCount={view.pageCount} hrefOf={(page) => pageHref(view.hrefWithoutPage, page)} />
       {!mayShowAlcohol && (
         <p className="mt-6 text-ink-soft">

@@ -12,7 +12,7 @@ type SuggestionListProps = {
 /** The open list under the search box. The box keeps the focus, so pressing the mouse must not take it away. */
 export function SuggestionList({ id, suggestions, choice, onChoose }: SuggestionListProps) {
   const text = useText(commerceText)
-  const kinds = { product: text.kindProduct, category: text.kindCategory, vendor: text.kindVendor, region: text.kindRegion }
+  const kinds = { product: text.kindProduct, category: text.kindCategory, vendor: text.kindVendor, region: text.kindRegion, query: text.kindQuery }
   return (
     <>
       <ul

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Suggestion } from '#app/domain/search/rules/search-index.ts'
 import { paths, withQuery } from '#app/paths.ts'
 
-export type ShownSuggestion = { label: string; to: string; kind: Suggestion['kind'] }
+export type ShownSuggestion = { label: string; to: string; kind: Suggestion['kind'] | 'query' }
 
 const PAUSE_MS = 180
 

@@ -26,6 +26,7 @@ export const dataPolicy: Policy = {
           title: 'Giữ bao lâu',
           paragraphs: [
             'Dữ liệu đơn hàng giữ 5 năm theo quy định về giao dịch và nhãn hàng hóa. Chứng từ kế toán giữ 10 năm. Phiên đăng nhập hết hạn sau 30 ngày, giỏ hàng của khách sau 60 ngày.',
+            'Từ khóa tìm kiếm được giữ 90 ngày để biết khách cần gì, không kèm tài khoản, địa chỉ mạng hay giờ tìm.',
           ],
         },
         {
@@ -60,6 +61,7 @@ export const dataPolicy: Policy = {
           title: 'For how long',
           paragraphs: [
             'Order data are kept for 5 years under the rules on transactions and labels, accounting documents for 10 years. A sign-in ends after 30 days, a guest’s cart after 60.',
+            'Search words are kept for 90 days to learn what shoppers need, without account, network address or time of day.',
           ],
         },
         {
