@@ -50,6 +50,8 @@ async function openCheckout(page: Page): Promise<void> {
     await page.waitForURL('**/gio-hang')
   }
   await page.goto('/thanh-toan')
+  // One way of sending for each seller: what this checkout has and others have not.
+  await page.getByRole('heading', { name: '3. Cách giao hàng' }).evaluate((heading) => heading.scrollIntoView())
 }
 
 /** A listing with a new name or price beside its old one says more than a new listing. */
