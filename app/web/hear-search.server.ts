@@ -1,12 +1,10 @@
+import { isbot } from 'isbot'
 import { activeFilters } from '#app/domain/search/rules/active-filters.ts'
 import { wordsToKeep } from '#app/domain/search/rules/heard-search.ts'
 import type { ProductPage, ProductQuery } from '#app/domain/search/rules/search-index.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import type { Services } from '#app/services.server.ts'
 import { heardSearches } from './heard-searches.server.ts'
-
-/** Crawlers and scripts that say what they are want nothing. */
-const program = /bot|crawl|spider|slurp|preview|monitor|curl|wget|python|java\/|go-http|node|undici/i
 
 /**
  * Notes a search of the whole market: its first page, without filters, by a person. Returns what its product links
@@ -17,8 +15,8 @@ export function hearSearch(services: Services, request: Request, locale: Locale,
   const isOfWholeMarket = !category && !region && !vendor && !onlyInSeason
   const words = wordsToKeep(query.text)
   if (!isOfWholeMarket || words === null || query.page > 1 || activeFilters(query).length > 0) return null
-  const agent = request.headers.get('user-agent') ?? ''
-  if (agent === '' || program.test(agent)) return null
+  const agent = request.headers.get('user-agent')
+  if (!agent || isbot(agent)) return null
   const { total: results, understood } = found
   return heardSearches(services).hear({ words, locale, results, understood, withAlcohol: query.includeAgeRestricted })
 }
