@@ -126,3 +126,12 @@ test('a new month is a change of the products whose season begins or ends', asyn
   expect(stale).toContain(productId)
   expect(pretend.held.get(productId)?.inSeasonNow).toBe(false)
 })
+
+test('indexing what did not change tells nobody', async () => {
+  const { world } = holder
+  const { productId } = await makeProduct(world, await makeVendor(world))
+  await indexProduct(world, productId)
+  await send()
+  await indexProduct(world, productId)
+  expect(await waiting()).toBe(0)
+})

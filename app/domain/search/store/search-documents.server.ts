@@ -14,11 +14,11 @@ export async function lockForIndexing(tx: Transaction, productIds: readonly stri
       SELECT DISTINCT hashtext(id) AS key FROM unnest(${[...productIds]}::text[]) AS id ORDER BY key) AS keys`
 }
 
-/** Adds or replaces rows. A row of a newer version stays as it is. */
-export async function putDocuments(tx: Transaction, documents: readonly SearchDocument[]): Promise<void> {
-  if (documents.length === 0) return
+/** Adds or replaces rows. A row of a newer version stays as it is. Returns the products whose row is another now. */
+export async function putDocuments(tx: Transaction, documents: readonly SearchDocument[]): Promise<string[]> {
+  if (documents.length === 0) return []
   const rows = JSON.stringify(documents.map(asRow))
-  await tx.$executeRaw`
+  const changed = await tx.$queryRaw<{ id: string }[]>`
     INSERT INTO search_document
     SELECT row.* FROM jsonb_populate_recordset(NULL::search_document, ${rows}::jsonb) AS row
     ON CONFLICT (product_id) DO UPDATE SET
@@ -32,12 +32,17 @@ export async function putDocuments(tx: Transaction, documents: readonly SearchDo
       certificates = excluded.certificates, stars = excluded.stars, in_stock = excluded.in_stock,
       age_restricted = excluded.age_restricted, published_at = excluded.published_at,
       facet_key = excluded.facet_key, exact_words = excluded.exact_words, folded_words = excluded.folded_words, folded_name = excluded.folded_name
-    WHERE search_document.version <= excluded.version`
+    WHERE search_document.version <= excluded.version AND search_document IS DISTINCT FROM excluded
+    RETURNING product_id::text AS id`
+  return changed.map(({ id }) => id)
 }
 
-export async function removeDocuments(tx: Transaction, productIds: readonly string[]): Promise<void> {
-  if (productIds.length === 0) return
-  await tx.searchDocument.deleteMany({ where: { productId: { in: [...productIds] } } })
+/** Returns the products that had a row. */
+export async function removeDocuments(tx: Transaction, productIds: readonly string[]): Promise<string[]> {
+  if (productIds.length === 0) return []
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    DELETE FROM search_document WHERE product_id = ANY(${[...productIds]}::uuid[]) RETURNING product_id::text AS id`
+  return rows.map(({ id }) => id)
 }
 
 /** Rows whose product is gone, not on sale, or older than the row says (a restored backup). Returns their ids. */
