@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { lotToken } from '#app/domain/traceability/rules/lot-token.ts'
 import { phoneNumber } from './support/made-up.ts'
 import { signIn } from './support/people.ts'
 import { fillCheckout, putInCart } from './support/shopping.ts'
@@ -97,9 +98,11 @@ test('the vendor centre is too', async ({ page }) => {
   }
   const order = await firstLink(page, '/kenh-ban-hang/don-hang', /^\/kenh-ban-hang\/don-hang\/[0-9a-f-]{36}$/)
   for (const place of ['', '/tu-choi', '/phieu']) await look(page, `${order}${place}`)
-  const product = await firstLink(page, '/kenh-ban-hang/san-pham', /^\/kenh-ban-hang\/san-pham\/[0-9a-f-]{36}$/)
+  const product = await firstLink(page, '/kenh-ban-hang/san-pham?q=Thanh+long+sấy+dẻo', /^\/kenh-ban-hang\/san-pham\/[0-9a-f-]{36}$/)
   await look(page, product)
   await look(page, await firstLink(page, product, /^\/kenh-ban-hang\/kho\//))
+  const lot = await page.getByRole('combobox', { name: 'Lô' }).inputValue()
+  await look(page, `/t/${lotToken(lot)}`)
   expect(troubles).toEqual([])
 })
 
@@ -107,7 +110,7 @@ test('the moderation desk is too', async ({ page }) => {
   test.setTimeout(120_000)
   const troubles = listenForTroubles(page)
   await signIn(page, 'officerLamDong')
-  for (const place of ['', '/co-so', '/san-pham', '/don-hang', '/nhat-ky']) await look(page, `/quan-tri${place}`)
+  for (const place of ['', '/co-so', '/san-pham', '/don-hang', '/tu-khoa', '/nhat-ky']) await look(page, `/quan-tri${place}`)
   await look(page, await firstLink(page, '/quan-tri/co-so', /^\/quan-tri\/co-so\/[0-9a-f-]{36}$/))
   await look(page, await firstLink(page, '/quan-tri/san-pham', /^\/quan-tri\/san-pham\/[0-9a-f-]{36}$/))
   await look(page, await firstLink(page, '/quan-tri/don-hang', /^\/quan-tri\/don-hang\/[0-9a-f-]{36}$/))

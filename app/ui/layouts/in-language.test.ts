@@ -9,7 +9,8 @@ test('choosing a language twice leaves one choice', () => {
   expect(inLanguage('/', '?lang=en', 'vi')).toBe('/?lang=vi')
 })
 
-test('the remembered address has no language', () => {
+test('the remembered address has no language and does not say which search led there', () => {
+  expect(withoutLanguage('/san-pham/nho', '?tu=0b1c')).toBe('/san-pham/nho')
   expect(withoutLanguage('/', '?lang=en')).toBe('/')
   expect(withoutLanguage('/tim-kiem', '?q=a&lang=en')).toBe('/tim-kiem?q=a')
 })

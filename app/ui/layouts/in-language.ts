@@ -7,10 +7,11 @@ export function inLanguage(pathname: string, search: string, locale: Locale): st
   return `${pathname}?${query}`
 }
 
-/** A page's address without `?lang=`: the one that search engines should remember. */
+/** A page's address without `?lang=` and without the search that led there: the one that search engines should remember. */
 export function withoutLanguage(pathname: string, search: string): string {
   const query = new URLSearchParams(search)
   query.delete('lang')
+  query.delete('tu')
   const text = query.toString()
   return text === '' ? pathname : `${pathname}?${text}`
 }

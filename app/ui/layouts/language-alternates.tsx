@@ -6,7 +6,7 @@ import { inLanguage, withoutLanguage } from './in-language.ts'
 export function LanguageAlternates({ publicUrl, locale }: { publicUrl: string; locale: Locale }) {
   const { pathname, search } = useLocation()
   const vietnamese = publicUrl + withoutLanguage(pathname, search)
-  const english = publicUrl + inLanguage(pathname, search, 'en')
+  const english = publicUrl + inLanguage(pathname, withoutLanguage('', search), 'en')
   return (
     <>
       <link rel="canonical" href={locale === 'en' ? english : vietnamese} />

@@ -7,6 +7,7 @@ import { seedOrders } from './orders.ts'
 import { seedPeople } from './people.ts'
 import { seedPictures } from './pictures.ts'
 import { seedProducts } from './products.ts'
+import { seedSearches } from './searches.ts'
 import { seedWaiting } from './waiting.ts'
 import { seedVendors } from './vendors.ts'
 
@@ -33,6 +34,7 @@ export async function fillDemoMarket(services: Services): Promise<void> {
   await seedOrders({ services, products, shopperId: people.get('shopper') ?? '', chance }, ORDERS)
   bar.increment({ what: 'search' })
   await rebuildIndex(services)
+  await seedSearches(services, chance)
   bar.increment({ what: 'done' })
   bar.stop()
 }
