@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { digits, phoneNumber, photo } from './support/made-up.ts'
 import { fillLogin, personInRole, signIn } from './support/people.ts'
@@ -67,19 +69,23 @@ test('a price of nothing, below nothing, of a billion or in powers of ten is ref
   }
 })
 
-test('a file of 40 MB and one that is no picture are refused, and what was typed beside them stays', async ({ page }) => {
+test('a file of 40 MB and one that is no picture are refused, and what was typed beside them stays', async ({ page }, info) => {
   await signIn(page, 'vendorLeader')
   await startProduct(page, `Thanh long thử ảnh ${digits(5)}`, '45000')
   const upload = page.getByLabel('Thêm ảnh')
+  const large = info.outputPath('to-qua.jpg')
+  const notes = info.outputPath('khong-phai-anh.jpg')
+  await writeFile(large, Buffer.alloc(40 * 1024 * 1024))
+  await writeFile(notes, '%PDF-1.7 not a picture')
   for (const [file, said] of [
-    [{ name: 'to-qua.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(40 * 1024 * 1024) }, /ảnh quá lớn; mỗi ảnh nhiều nhất 15 MB/],
-    [{ name: 'khong-phai-anh.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('%PDF-1.7 not a picture') }, /không đọc được như một ảnh/],
+    [large, /ảnh quá lớn; mỗi ảnh nhiều nhất 15 MB/],
+    [notes, /không đọc được như một ảnh/],
   ] as const) {
-    await page.getByLabel('Mô tả', { exact: true }).fill(`Gõ trước khi gửi ${file.name}`)
+    await page.getByLabel('Mô tả', { exact: true }).fill(`Gõ trước khi gửi ${basename(file)}`)
     await upload.setInputFiles(file)
     await page.getByRole('button', { name: 'Lưu', exact: true }).click()
     await expect(page.getByText(said).first()).toBeVisible({ timeout: 20_000 })
-    await expect(page.getByLabel('Mô tả', { exact: true })).toHaveValue(`Gõ trước khi gửi ${file.name}`)
+    await expect(page.getByLabel('Mô tả', { exact: true })).toHaveValue(`Gõ trước khi gửi ${basename(file)}`)
   }
   await upload.setInputFiles({ name: 'that.jpg', mimeType: 'image/jpeg', buffer: await photo() })
   await page.getByRole('button', { name: 'Lưu', exact: true }).click()

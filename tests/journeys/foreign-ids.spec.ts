@@ -40,11 +40,14 @@ async function expectNothingForeign(page: Page, door: string, things: Things, or
 test('no address of the vendor centre shows or takes what is another vendor’s', async ({ browser, page, baseURL }) => {
   const operator = await personInRole(browser, 'floorOperator')
   const leader = await personInRole(browser, 'vendorLeader')
-  const vendors = await idsIn(operator, '/quan-tri/co-so?trang_thai=approved', '/quan-tri/co-so/')
-  const own = await idsIn(operator, '/quan-tri/co-so?tim=Thanh+long+Đồng+Nắng', '/quan-tri/co-so/')
-  const other = vendors.find((id) => !own.includes(id))
-  const order = await firstId(operator, `/quan-tri/don-hang?co_so=${other}`, '/quan-tri/don-hang/')
-  const product = await firstId(operator, `/quan-tri/san-pham?co_so=${other}`, '/quan-tri/san-pham/')
+  const own = await firstId(operator, '/quan-tri/co-so?tim=Thanh+long+Đồng+Nắng', '/quan-tri/co-so/')
+  const foreign = async (list: string) => {
+    const owned = await idsIn(operator, `${list}?co_so=${own}`, `${list}/`)
+    const [first] = (await idsIn(operator, list, `${list}/`)).filter((id) => !owned.includes(id))
+    return first ?? ''
+  }
+  const order = await foreign('/quan-tri/don-hang')
+  const product = await foreign('/quan-tri/san-pham')
   await page.goto('/san-pham/nuoc-mam-phan-thiet-40-do-dam')
   const variant = await page.getByRole('radio').first().getAttribute('value')
   await expectNothingForeign(
