@@ -6,6 +6,7 @@ import { rebuildIndex } from '#app/domain/search/use-cases/rebuild-index.server.
 import { readConfig } from '#app/platform/config.server.ts'
 import { chanceFrom } from './demo/chance.ts'
 import { readProductTypes, readVendors, type DemoVendor } from './demo/catalogue-files.ts'
+import { seedPictures } from './demo/pictures.ts'
 import { seedProducts } from './demo/products.ts'
 import { vendorRow, shippingRows, type SeededVendor } from './demo/vendors.ts'
 import { fillReferenceData } from './reference-data.ts'
@@ -35,6 +36,8 @@ const CHUNK = 25
 const taken = new Set<string>()
 for (let from = 0; from < vendors.length; from += CHUNK) {
   const seeded = await seedProducts(db, vendors.slice(from, from + CHUNK), clock.now(), chance, taken)
+  // Rows only: the pages are measured with the markup of pictures, nobody looks at them.
+  await seedPictures(db, seeded, clock.now())
   bar.increment(seeded.length, { what: 'products' })
 }
 bar.update({ what: 'search index' })
