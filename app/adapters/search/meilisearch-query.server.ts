@@ -59,7 +59,7 @@ export function suggestionQuery(indexUid: string, typed: readonly TypedWord[], i
     matchingStrategy: 'all',
     locales: ['vie'],
     limit,
-    attributesToRetrieve: ['card', 'foldedName', 'foldedAlias', 'exactName'],
+    attributesToRetrieve: ['card.slug', 'card.nameVi', 'card.nameEn'],
     filter: includeAgeRestricted ? [] : ['ageRestricted = false'],
   }
 }
@@ -79,7 +79,7 @@ function wordsOf({ terms, understood }: Reading): Pick<MultiSearchQuery, 'q' | '
   const typed = terms.filter(({ isIdle }) => !isIdle).flatMap((term) => term.words)
   if (typed.length === 0) return { q: '' }
   const folded = typed.map((word) => word.folded).join(' ')
-  if (understood === 'folded') return { q: folded, matchingStrategy: 'all' }
+  if (understood === 'folded') return { q: typed.map(({ word }) => spellMarks(word)).join(' '), matchingStrategy: 'all' }
   // Likeness: words are left off from the end until something is found.
   if (understood === 'alike') return { q: folded, matchingStrategy: 'last' }
   // The blank at the end says that the last word is finished.

@@ -1,4 +1,4 @@
-import { allOf } from '#app/domain/search/rules/marks-typed.ts'
+import { allOf, type TypedWord } from '#app/domain/search/rules/marks-typed.ts'
 import { rankingWeights, wordWeightValues } from '#app/domain/search/rules/ranking.ts'
 import type { Reading, Term } from '#app/domain/search/rules/understand-query.ts'
 import { fold } from '#app/domain/search/rules/vietnamese-text.ts'
@@ -17,7 +17,6 @@ export function textConditions(parameters: SqlParameters, text: string, reading:
   // Something was typed, but no word in it: that finds nothing rather than everything.
   if (terms.length === 0) return { conditions: text === '' ? [] : ['false'], score: '0::real' }
   if (reading.understood === 'alike') return likeness(parameters, terms)
-  const areMarksMeant = reading.understood !== 'folded' && reading.understood !== 'corrected'
   const isLastOpen = reading.understood === 'folded'
   // A place widens the search to its region only beside a thing: alone it is what is looked for.
   const mayWiden = terms.some(({ region }) => region === null) || isLastOpen
@@ -25,22 +24,28 @@ export function textConditions(parameters: SqlParameters, text: string, reading:
   const complex = terms.filter((term) => !simple.includes(term))
   return {
     conditions: [
-      ...literal(parameters, simple, areMarksMeant, isLastOpen && simple.at(-1) === terms.at(-1)),
-      ...complex.map((term) => `(${anyOf(parameters, term, areMarksMeant, mayWiden).join(' OR ')})`),
+      ...literal(parameters, simple, isLastOpen && simple.at(-1) === terms.at(-1)),
+      ...complex.map((term) => `(${anyOf(parameters, term, mayWiden).join(' OR ')})`),
     ],
-    score: scoreOf(parameters, terms, reading, areMarksMeant, complex.length > 0),
+    score: scoreOf(parameters, terms, reading, complex.length > 0),
   }
 }
 
-/** Names that are alike, and what holds nearly all of the words. */
+/** Names that are alike, and what holds nearly all of the words; but nothing that has a word with other marks than were meant. */
 function likeness(parameters: SqlParameters, terms: readonly Term[]): TextConditions {
   const name = parameters.add(foldedOf(terms).join(' '), 'text')
+  const marked = terms.flatMap(({ words }) => words.filter(({ isMarked }) => isMarked))
   const most = allButOne(foldedOf(terms).filter((word) => !/^\d+$/.test(word)))
   const nearlyAll = most === '' ? 'false' : `folded_words @@ ${parameters.add(most, 'tsquery')}`
   return {
-    conditions: [`(${name} <% folded_name OR ${nearlyAll})`],
+    conditions: [`(${name} <% folded_name OR ${nearlyAll})`, ...marked.map((word) => sameMarks(parameters, word))],
     score: `word_similarity(${name}, folded_name) * ${rankingWeights.likeness} + CASE WHEN ${nearlyAll} THEN ${rankingWeights.foldedWords} ELSE 0 END`,
   }
+}
+
+/** Who looks for dừa where nobody sells it is not shown dứa instead. */
+function sameMarks(parameters: SqlParameters, { word, folded }: TypedWord): string {
+  return `(exact_words @@ ${parameters.add(allOf([word]), 'tsquery')} OR NOT folded_words @@ ${parameters.add(allOf([folded]), 'tsquery')})`
 }
 
 function allButOne(words: readonly string[]): string {
@@ -49,31 +54,31 @@ function allButOne(words: readonly string[]): string {
 }
 
 /** The typed words themselves, those with marks with their marks. */
-function literal(parameters: SqlParameters, terms: readonly Term[], areMarksMeant: boolean, isLastOpen = false): string[] {
+function literal(parameters: SqlParameters, terms: readonly Term[], isLastOpen = false): string[] {
   const typed = terms.flatMap(({ words }) => words)
-  const marked = areMarksMeant ? typed.filter(({ isMarked }) => isMarked).map(({ word }) => word) : []
-  const bare = typed.filter(({ isMarked }) => !(areMarksMeant && isMarked)).map(({ folded }) => folded)
+  const marked = typed.filter(({ isMarked }) => isMarked).map(({ word }) => word)
+  const bare = typed.filter(({ isMarked }) => !isMarked).map(({ folded }) => folded)
   return [
     ...(bare.length > 0 ? [`folded_words @@ ${parameters.add(allOf(bare, isLastOpen), 'tsquery')}`] : []),
     ...(marked.length > 0 ? [`exact_words @@ ${parameters.add(allOf(marked), 'tsquery')}`] : []),
   ]
 }
 
-function anyOf(parameters: SqlParameters, term: Term, areMarksMeant: boolean, mayWiden: boolean): string[] {
+function anyOf(parameters: SqlParameters, term: Term, mayWiden: boolean): string[] {
   const phrases = (isExact: boolean) => term.others.filter((other) => other.isExact === isExact).map((other) => `(${allOf(other.words)})`)
   const [exact, folded] = [phrases(true), phrases(false)]
   return [
-    `(${literal(parameters, [term], areMarksMeant).join(' AND ')})`,
+    `(${literal(parameters, [term]).join(' AND ')})`,
     ...(exact.length > 0 ? [`exact_words @@ ${parameters.add(exact.join(' | '), 'tsquery')}`] : []),
     ...(folded.length > 0 ? [`folded_words @@ ${parameters.add(folded.join(' | '), 'tsquery')}`] : []),
     ...(term.region && mayWiden ? [`origin_region = ${parameters.add(term.region, 'text')}`] : []),
   ]
 }
 
-function scoreOf(parameters: SqlParameters, terms: readonly Term[], reading: Reading, areMarksMeant: boolean, hasOthers: boolean): string {
+function scoreOf(parameters: SqlParameters, terms: readonly Term[], reading: Reading, hasOthers: boolean): string {
   const exact = parameters.add(withOthers(terms, (word) => word), 'tsquery')
   const folded = parameters.add(withOthers(terms, fold), 'tsquery')
-  const asTyped = hasOthers && reading.understood !== 'corrected' ? literal(parameters, terms, areMarksMeant) : []
+  const asTyped = hasOthers && reading.understood !== 'corrected' ? literal(parameters, terms) : []
   const points = [
     `ts_rank(${weights}, exact_words, ${exact}) * ${rankingWeights.exactWords}`,
     `ts_rank(${weights}, folded_words, ${folded}) * ${rankingWeights.foldedWords}`,

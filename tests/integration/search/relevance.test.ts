@@ -8,6 +8,7 @@ import { postgresSearch } from '#app/adapters/search/postgres.server.ts'
 import { noChoice } from '#app/domain/search/rules/product-choice.ts'
 import { everything, type SearchIndex } from '#app/domain/search/rules/search-index.ts'
 import { repairSearchServer } from '#app/domain/search/use-cases/repair-search-server.server.ts'
+import { fold, words } from '#app/domain/search/rules/vietnamese-text.ts'
 import { watchQueries } from '#app/platform/database.server.ts'
 import { fillRelevanceMarket } from '#tests/relevance/fill-market.ts'
 import { byKind, figuresOf, measureRelevance, type Outcome } from '#tests/relevance/measure.ts'
@@ -22,6 +23,15 @@ beforeAll(() => fillRelevanceMarket(holder.world))
 
 describe('PostgreSQL finds what a shopper means', () => {
   keepsItsFloors(floors.postgres, () => postgresSearch(holder.world))
+
+  test('a thing that nobody sells is not replaced by one that differs in its marks', async () => {
+    for (const text of ['dừa', 'dừa xiêm', 'mầm', 'giấy dó']) {
+      const { cards } = await postgresSearch(holder.world).search({ ...noChoice, text, scope: everything, includeAgeRestricted: true, pageSize: 24, month: 11 })
+      const [first = ''] = words(text)
+      const others = cards.map(({ nameVi }) => words(nameVi)).filter((name) => !name.includes(first) && name.some((word) => fold(word) === fold(first)))
+      expect(others).toEqual([])
+    }
+  })
 
   test('words that find something cost one statement, and none costs more than four and a count of words', async () => {
     const index = postgresSearch(holder.world)

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { correctedQuery, didYouMean } from './corrected-query.ts'
+import { forgiving } from './forgiving.ts'
 import { lexiconOf } from './lexicon.ts'
 import { withSpaces } from './missing-spaces.ts'
 import { distance, wordsNear } from './one-mistake.ts'
+import { wordsOf } from './understand-query.ts'
 import { fold, words } from './vietnamese-text.ts'
 
 const market = 'nước mắm phan thiết cà phê cầu đất mực một nắng tỏi phan rang thanh long đỏ mật ong khoai lang sấy dẻo địa lan gốm bàu trúc macadamia strawberry'
@@ -36,6 +38,13 @@ test('a wrong letter is put right by the product that has all the words', () => 
   expect(meant('thanh lonng', 'Thanh long đỏ')).toEqual({ how: 'corrected', text: 'thanh long' })
   expect(meant('khoai lan say', 'Khoai lang sấy dẻo')).toEqual({ how: 'corrected', text: 'khoai lang sấy' })
   expect(meant('macadmia')).toEqual({ how: 'corrected', text: 'macadamia' })
+})
+
+test('marks that make no word are forgiven, marks that make one are meant', () => {
+  const forgiven = (text: string) => forgiving(wordsOf(text), lexicon).map(({ word }) => word).join(' ')
+  expect(forgiven('nươc mắm phan thiêt')).toBe('nuoc mắm phan thiet')
+  expect(forgiven('dừa')).toBe('dừa')
+  expect(meant('dừa')).toBeNull()
 })
 
 test('whatever is cut apart gives the same letters and only words of the index', () => {

@@ -1,12 +1,12 @@
+import { forgiving } from './forgiving.ts'
 import { decodeTelex, decodeVni } from './keyboard-residue.ts'
 import type { Lexicon } from './lexicon.ts'
 import { typedWord, type TypedWord } from './marks-typed.ts'
 import { withSpaces } from './missing-spaces.ts'
 import { wordsNear } from './one-mistake.ts'
-import { readAs, type Reading, type Term } from './understand-query.ts'
+import { readAs, wordsOf, type Reading, type Term } from './understand-query.ts'
 import { fold, words } from './vietnamese-text.ts'
 
-const MAX_WORDS = 12
 /** Below it, one letter more or less makes another word of nearly every syllable. */
 const SHORTEST_MENDED = 3
 
@@ -15,7 +15,7 @@ const SHORTEST_MENDED = 3
  * with the spaces put back, else with a letter put right. Null when there is none.
  */
 export function correctedQuery(text: string, lexicon: Lexicon): Reading | null {
-  const typed = words(text).slice(0, MAX_WORDS).map(typedWord)
+  const typed = wordsOf(text)
   return decoded(typed, lexicon) ?? spaced(typed, lexicon) ?? mended(typed, lexicon)
 }
 
@@ -62,8 +62,8 @@ function joined(typed: readonly TypedWord[], lexicon: Lexicon): Reading | null {
 /** Each word may also be one of its neighbours in the index; which one, the products decide that have all of them. */
 function mended(typed: readonly TypedWord[], lexicon: Lexicon): Reading | null {
   const areAllKnown = typed.every(({ folded }) => lexicon.folded.has(folded))
-  const terms = typed.map((word): Term => {
-    const isOpen = word.folded.length >= SHORTEST_MENDED && !/^\d+$/.test(word.folded) && (areAllKnown || !lexicon.folded.has(word.folded))
+  const terms = forgiving(typed, lexicon).map((word): Term => {
+    const isOpen = !word.isMarked && word.folded.length >= SHORTEST_MENDED && !/^\d+$/.test(word.folded) && (areAllKnown || !lexicon.folded.has(word.folded))
     const near = isOpen ? wordsNear(word.folded, lexicon) : []
     return { words: [word], others: near.map((other) => ({ words: [other], isExact: false })), region: null, isIdle: false }
   })

@@ -1,6 +1,7 @@
 import { correctedQuery, didYouMean } from './corrected-query.ts'
+import { forgiving } from './forgiving.ts'
 import { emptyLexicon, type Lexicon } from './lexicon.ts'
-import { readAs, type Reading } from './understand-query.ts'
+import { readAs, readWords, wordsOf, type Reading } from './understand-query.ts'
 
 export type Question<Answer> = {
   text: string
@@ -15,7 +16,7 @@ export type Question<Answer> = {
 export type Found<Answer> = { answer: Answer; reading: Reading; didYouMean: string | null }
 
 /**
- * Asks an index in turn: the words as typed; the words without marks, the last one unfinished; what else the letters
+ * Asks an index in turn: the words as typed; without marks that make no word, the last one unfinished; what else the letters
  * may mean; names that are only alike. Ends at the first that finds something, so that most searches and all browsing
  * ask once, and none asks more than four times.
  */
@@ -24,7 +25,8 @@ export async function firstThatFinds<Answer>({ text, lexicon, ask, isEmpty, best
   let answer = await ask(reading)
   if (reading.terms.length === 0 || !isEmpty(answer)) return { answer, reading, didYouMean: null }
   const known = await lexicon().catch(() => emptyLexicon)
-  const readings = [readAs('folded', text), correctedQuery(text, known), readAs('alike', text)]
+  const forgiven = forgiving(wordsOf(text), known)
+  const readings = [readWords('folded', forgiven), correctedQuery(text, known), readWords('alike', forgiven)]
   for (const next of readings.filter((one) => one !== null)) {
     reading = next
     answer = await ask(reading)

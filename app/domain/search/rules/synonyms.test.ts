@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import kept from '#prisma/seed/data/search-synonyms.json' with { type: 'json' }
+import { confusableWords } from './confusable-words.ts'
 import { typedWord } from './marks-typed.ts'
 import { oneWaySynonyms, synonymGroups } from './synonym-groups.ts'
 import { synonymAt } from './synonyms.ts'
@@ -10,6 +11,7 @@ const namesOf = (text: string) => at(text)?.to.map((name) => name.join(' ')) ?? 
 
 test('the thesaurus in code is the one in the seed data', () => {
   expect(synonymGroups).toEqual(kept.groups.map(({ canonical, equivalents }) => [canonical, ...equivalents].join('|')))
+  expect(confusableWords).toEqual(kept.confusables.map((alike) => alike.join(' ')))
   expect(oneWaySynonyms).toEqual(kept.groups.flatMap(({ oneWay }) => oneWay.map(({ from, to }) => [from, to])))
 })
 

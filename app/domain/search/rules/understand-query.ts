@@ -32,7 +32,15 @@ const MAX_WORDS = 12
 
 /** What the words mean as they stand, with other names, spellings and places of the same. */
 export function readAs(understood: Understanding, text: string): Reading {
-  const typed = words(text).slice(0, MAX_WORDS).map(typedWord)
+  return readWords(understood, wordsOf(text))
+}
+
+/** The words of a text, at most twelve. */
+export function wordsOf(text: string): TypedWord[] {
+  return words(text).slice(0, MAX_WORDS).map(typedWord)
+}
+
+export function readWords(understood: Understanding, typed: readonly TypedWord[]): Reading {
   const terms = joinedCodes(termsOf(typed))
   const isAnyBusy = terms.some(({ isIdle }) => !isIdle)
   return {
