@@ -78,12 +78,12 @@ export function quoted(value: string): string {
 function wordsOf({ terms, understood }: Reading): Pick<MultiSearchQuery, 'q' | 'matchingStrategy'> {
   const typed = terms.filter(({ isIdle }) => !isIdle).flatMap((term) => term.words)
   if (typed.length === 0) return { q: '' }
-  const folded = typed.map((word) => word.folded).join(' ')
-  if (understood === 'folded') return { q: typed.map(({ word }) => spellMarks(word)).join(' '), matchingStrategy: 'all' }
+  const spelled = typed.map(({ word }) => spellMarks(word)).join(' ')
+  if (understood === 'folded') return { q: spelled, matchingStrategy: 'all' }
   // Likeness: words are left off from the end until something is found.
-  if (understood === 'alike') return { q: folded, matchingStrategy: 'last' }
+  if (understood === 'alike') return { q: spelled, matchingStrategy: 'last' }
   // The blank at the end says that the last word is finished.
-  return { q: `${typed.map(({ word }) => spellMarks(word)).join(' ')} `, matchingStrategy: 'all' }
+  return { q: `${spelled} `, matchingStrategy: 'all' }
 }
 
 function scopeFilters({ scope, month, includeAgeRestricted }: Showcase): string[] {
