@@ -6,6 +6,7 @@ import { fitsMarks } from './postgres-suggestions.server.ts'
 
 /** A suspended vendor is to be out of suggestions within seconds. */
 const KEPT_MS = 5_000
+const MOST_OF_KIND = 4
 
 type KnownName = SuggestibleName & { folded: string[] }
 
@@ -30,13 +31,17 @@ export function knownNames(core: Core) {
     async vendors(): Promise<ReadonlyMap<string, SuggestibleName>> {
       return new Map((await names()).filter(({ kind }) => kind === 'vendor').map((name) => [name.slug, name]))
     },
-    /** Names that hold the typed words; the last may be unfinished. */
+    /** The first few names of each kind that hold the typed words; the last word may be unfinished. */
     async called(typed: readonly TypedWord[], includeAgeRestricted: boolean): Promise<SuggestibleName[]> {
       const begins = typed.at(-1)?.folded ?? ''
-      return (await names()).filter(
-        ({ folded, nameVi, isAgeRestricted }) =>
-          (includeAgeRestricted || !isAgeRestricted) && folded.some((word) => word.startsWith(begins)) && fitsMarks(typed, nameVi),
-      )
+      const taken = { category: 0, vendor: 0 }
+      return (await names()).filter(({ kind, folded, nameVi, isAgeRestricted }) => {
+        // Comparing marks is dear, and no more are shown.
+        if (taken[kind] === MOST_OF_KIND || (isAgeRestricted && !includeAgeRestricted)) return false
+        const isCalled = folded.some((word) => word.startsWith(begins)) && fitsMarks(typed, nameVi)
+        if (isCalled) taken[kind] += 1
+        return isCalled
+      })
     },
   }
 }
