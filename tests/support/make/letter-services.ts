@@ -1,4 +1,4 @@
-import type { LetterServices } from '#app/jobs/letters/letter-services.ts'
+import type { LetterServices } from '#app/jobs/letters/letter-services.server.ts'
 import type { Core } from '#app/platform/core.server.ts'
 
 /** What letter-writing jobs need beside the world. */
