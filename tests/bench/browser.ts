@@ -47,6 +47,7 @@ export class Browser {
         response.on('error', reject)
       })
       sent.on('error', reject)
+      sent.setTimeout(30_000, () => sent.destroy(new Error(`${method} ${path} had no answer for 30 s`)))
       sent.end(body)
     })
   }

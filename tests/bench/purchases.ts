@@ -11,7 +11,7 @@ const WARD = { province: '01', ward: '00070' }
 
 /**
  * `shoppers` guests at once, each buying from two vendors for cash, again and again for `seconds`. A purchase is five
- * requests: two "add to cart", the checkout form, the review page's data, and the order button.
+ * requests: two "add to cart", the checkout form, the review page, and the order button.
  */
 export async function buyAtOnce(databaseUrl: string, port: number, shoppers: number, seconds: number): Promise<PurchaseLoad> {
   const offers = await readOffers(databaseUrl)
@@ -45,12 +45,16 @@ async function buy(browser: Browser, offers: readonly [Offer, Offer]): Promise<s
   const shipping = Object.fromEntries(offers.map(({ vendorId, rateId }) => [`shipping.${vendorId}`, rateId]))
   const checked = await browser.post(paths.checkout(), { intent: 'review', ...form, ...shipping })
   if (checked.location !== paths.review()) return `checkout ${checked.status} ${checked.location ?? ''}`
-  const review = await browser.get(`${paths.review()}.data`)
-  const shownTotal = /"shownTotal",\["B","(\d+)"\]|"total",\["B","(\d+)"\]/.exec(review.body)
-  const cartId = /"cartId","([0-9a-f-]{36})"/.exec(review.body)?.[1]
-  if (!cartId || !shownTotal) return `review ${review.status}`
-  const placed = await browser.post(paths.review(), { cartId, shownTotal: shownTotal[1] ?? shownTotal[2] ?? '' })
+  const review = await browser.get(paths.review())
+  const [cartId, shownTotal] = ['cartId', 'shownTotal'].map((name) => hiddenField(review.body, name))
+  if (!cartId || !shownTotal) return `review ${review.status} ${review.location ?? ''}`
+  const placed = await browser.post(paths.review(), { cartId, shownTotal })
   return placed.location?.startsWith('/don/') ? null : `order ${placed.status} ${placed.location ?? ''}`
+}
+
+function hiddenField(html: string, name: string): string | null {
+  const field = new RegExp(`<input[^>]*name="${name}"[^>]*>`).exec(html)?.[0] ?? ''
+  return /value="([^"]*)"/.exec(field)?.[1] ?? null
 }
 
 /** From two vendors, another pair each time, so that shoppers do not queue for the same rows more than in life. */

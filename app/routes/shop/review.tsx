@@ -53,7 +53,11 @@ export async function action(args: ActionFunctionArgs) {
 
   const quote = await checkoutQuote(services, owner, { wardCode: cart.draft.ward || null, shipping: shippingOf(cart.draft) })
   const read = await readCheckout(cart.draft, quote, locale, services.clock.now())
-  if (!read.ok) return redirect(paths.checkout())
+  if (!read.ok) {
+    // The first of two clicks may have bought the cart since we looked: its quote is empty then.
+    const first = await purchaseOfCart(services.db, cart.id)
+    return first ? goAndPay(services, { ...first, token, locale }) : redirect(paths.checkout())
+  }
   const placed = await placePurchase(services, {
     ...read.value,
     cartId: cart.id,
