@@ -8,8 +8,6 @@ export function listenForTroubles(page: Page): string[] {
   const troubles: string[] = []
   page.on('pageerror', (error) => troubles.push(`${page.url()}: ${error.message}`))
   page.on('console', (message) => {
-    // The demo's pictures are drawn beside the open shop: at a first start some are still to come.
-    if (message.location().url.includes('/anh/')) return
     // A page that answers 404 on purpose is told as a failed load of itself.
     if (message.type() === 'error' && message.location().url !== page.url()) troubles.push(`${page.url()}: ${message.text()}`)
   })
