@@ -16,12 +16,14 @@ const codes = new Set([
   'P1008',
   'P1017',
   'P2024',
+  // Prisma: no connection came free in time to begin a transaction, or one took too long. It was rolled back.
+  'P2028',
 ])
 const kinds = new Set(['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TooManyConnections'])
 const messages = /^Connection terminated|timeout exceeded when trying to connect|Connection ended unexpectedly/
 
 /**
- * Whether an error says that the database cannot be reached, and not that a query is wrong. Looks through the wrappers
+ * Whether an error says that the database cannot be reached or is overloaded, and not that a query is wrong. Looks through the wrappers
  * of Prisma and of its adapter: raw queries carry the reason inside `meta.driverAdapterError.cause`.
  */
 export function isDatabaseAway(error: unknown): boolean {

@@ -1,6 +1,7 @@
 import type { AuthorityScope } from '#app/domain/accounts/rules/scopes.ts'
 import { isId } from '#app/domain/shared/ids.ts'
 import { done, refuse, type Result } from '#app/domain/shared/result.ts'
+import { failpoint } from '#app/platform/failpoints.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import { nameOfUser, productOfChange, readChange, type KeptChange } from '../store/listing-changes.server.ts'
 import type { KeptProduct } from '../store/products.server.ts'
@@ -23,7 +24,10 @@ export async function lockForDecision(
   const product = productId && (await lockForAuthority(tx, scope, productId))
   if (!product) return refuse({ kind: 'notFound' })
   const change = await readChange(tx, changeId)
-  if (change.state === 'submitted') return done({ product, change })
+  if (change.state === 'submitted') {
+    await failpoint('decision-locked')
+    return done({ product, change })
+  }
   if (change.decidedBy === null || change.decidedAt === null) return refuse({ kind: 'noLongerWaits', state: change.state })
   const decidedBy = await nameOfUser(tx, change.decidedBy)
   return refuse({ kind: 'alreadyDecided', state: change.state, decidedBy, decidedAt: change.decidedAt })

@@ -3,6 +3,7 @@ import type { Actor } from '#app/domain/shared/actor.ts'
 import { done, refuse, type Result } from '#app/domain/shared/result.ts'
 import { release } from '#app/domain/stock/use-cases/release.server.ts'
 import { transact, type Core } from '#app/platform/core.server.ts'
+import { failpoint } from '#app/platform/failpoints.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { VendorOrderCancelled } from '../events.ts'
 import { purchaseOfBuyer } from '../reads/purchase-of-buyer.server.ts'
@@ -34,6 +35,7 @@ export async function cancelByBuyer(core: Core, input: CancelByBuyerInput): Prom
   return transact<undefined, CancelByBuyerProblem>(core, async (tx) => {
     await lockPurchase(tx, purchase.id)
     const all = await lockVendorOrders(tx, { purchaseId: purchase.id })
+    await failpoint('cancellation-locked')
     const wanted = all.filter((order) => input.vendorOrderId === null || order.id === input.vendorOrderId || isUnpaid(order))
     const orders = wanted.filter((order) => mayBuyerCancel(order.state))
     if (wanted.length === 0) return refuse({ kind: 'not-found' })

@@ -4,6 +4,7 @@ import { theSystem } from '#app/domain/shared/actor.ts'
 import { done, type Result } from '#app/domain/shared/result.ts'
 import { keepReservation } from '#app/domain/stock/use-cases/allocate.server.ts'
 import { transact, type Core } from '#app/platform/core.server.ts'
+import { failpoint } from '#app/platform/failpoints.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { PaymentReturned, PurchaseConfirmed, VendorOrdersPaid } from '../events.ts'
 import { acceptBy } from '../rules/order-deadlines.ts'
@@ -27,6 +28,7 @@ export async function confirmPaidPurchase(core: Core, { paymentId }: { paymentId
     await lockPurchase(tx, purchaseId)
     const orders = await lockVendorOrders(tx, { ids: vendorOrderIds })
     const paid = { paymentId, purchaseId, orders }
+    await failpoint('confirmation-locked')
     switch (whatMoneyDoes(payment, orders)) {
       case 'confirm':
         await confirm(core, tx, paid)

@@ -9,6 +9,7 @@ import { allocate } from '#app/domain/stock/use-cases/allocate.server.ts'
 import { releaseExpired } from '#app/domain/stock/use-cases/release.server.ts'
 import { reserve } from '#app/domain/stock/use-cases/reserve.server.ts'
 import { transact, type Core } from '#app/platform/core.server.ts'
+import { failpoint } from '#app/platform/failpoints.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { PurchasePlaced } from '../events.ts'
 import { isCartOpen } from '../reads/is-cart-open.server.ts'
@@ -31,6 +32,7 @@ export async function placePurchase(core: Core, input: PlacePurchaseInput): Prom
   if (!ward) return refuse({ kind: 'ward-unknown' })
   const place = () => transact<PlacedPurchase, PlacePurchaseProblem>(core, (tx) => placeWithin(core, tx, input, ward))
   const first = await place()
+  if (first.ok) await failpoint('purchase-committed')
   if (first.ok || first.problem.kind !== 'sold-out') return first
   // What looks sold out may only be kept for somebody whose time to pay is over.
   const released = await releaseExpired(core, first.problem.lines.map((line) => line.variantId))
@@ -54,6 +56,7 @@ async function placeWithin(core: Core, tx: Transaction, input: PlacePurchaseInpu
   const [payment] = await expectPayment(core, tx, { purchaseId, purchaseCode: code, method: input.method, expiresAt, parts })
   await markCartBought(core, tx, input.cartId)
   await core.announce(tx, { type: 'purchasePlaced', purchaseId, awaitsPayment: !isCash } satisfies PurchasePlaced)
+  await failpoint('purchase-written')
   // Stock last: everybody wants the same few rows, so their locks are held for two statements and the commit only.
   const promised = await (expiresAt ? reserve(core, tx, { purchaseId, lines, expiresAt }) : allocate(core, tx, { purchaseId, lines }))
   if (!promised.ok) return refuse(soldOut(lines, promised.problem.lines))

@@ -1,5 +1,6 @@
 import { done, type Result } from '#app/domain/shared/result.ts'
 import { transact, type Core } from '#app/platform/core.server.ts'
+import { failpoint } from '#app/platform/failpoints.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { MoneyCaptured, PaymentFailed, PaymentSettled } from '../events.ts'
 import type { PaymentMethod, ProviderEvent } from '../rules/payment-gateway.ts'
@@ -35,6 +36,7 @@ export async function recordEventWithin(core: Core, tx: Transaction, { provider,
   const eventId = await insertEvent(tx, kept)
   if (eventId === null) return { kind: 'repeat' }
   if (!payment) return { kind: 'unknown-reference' }
+  await failpoint('event-kept')
   if (refund) await settleRefund(core, tx, payment, refund)
   if (event.kind === 'settled' && event.amount > 0n) {
     await core.announce(tx, { type: 'moneyCaptured', paymentId: payment.id, paymentEventId: eventId } satisfies MoneyCaptured)
