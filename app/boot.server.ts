@@ -24,6 +24,7 @@ export async function boot(config: Config): Promise<Booted> {
     publicUrl: (config.PUBLIC_URL ?? `http://localhost:${config.PORT}`).replace(/\/$/, ''),
     sandboxSecret: config.SANDBOX_SECRET ?? keptSecret(config.DATA_DIR, 'sandbox-secret'),
     linkSecret: config.LINK_SECRET ?? keptSecret(config.DATA_DIR, 'link-secret'),
+    sealingSecret: config.SEALING_SECRET ?? keptSecret(config.DATA_DIR, 'sealing-secret'),
   })
   return {
     services,

@@ -23,6 +23,7 @@ import type { Core } from '#app/platform/core.server.ts'
 import type { OpenDatabase } from '#app/platform/database.server.ts'
 import { createLimits, type Limits } from '#app/platform/limits.server.ts'
 import { createLog, type Log } from '#app/platform/log.server.ts'
+import { createSealing } from '#app/platform/sealing.server.ts'
 
 /** Everything a route or a job may use. The only place where adapters are chosen. */
 export type Services = Core & {
@@ -49,11 +50,13 @@ export type ServiceChoices = {
   publicUrl: string
   sandboxSecret: string
   linkSecret: string
+  /** Seals personal data; with another secret what was sealed so far is lost. */
+  sealingSecret: string
   clock?: Clock
 }
 
-export function createServices({ config, opened, publicUrl, sandboxSecret, linkSecret, clock }: ServiceChoices): Services {
-  const core: Core = { db: opened.database, clock: clock ?? systemClock, announce: announcer(subscriptions) }
+export function createServices({ config, opened, publicUrl, sandboxSecret, linkSecret, sealingSecret, clock }: ServiceChoices): Services {
+  const core: Core = { db: opened.database, clock: clock ?? systemClock, announce: announcer(subscriptions), sealing: createSealing(sealingSecret) }
   const log = createLog(config.LOG_LEVEL)
   return {
     ...core,

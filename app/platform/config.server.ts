@@ -29,6 +29,8 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   SANDBOX_SECRET: z.string().min(16).optional(),
   LINK_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  /** Seals personal numbers and second factors in the database; keep a copy apart from its backups. */
+  SEALING_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   /** A Meilisearch server; unset: PostgreSQL answers searches. */
   MEILI_URL: z.url({ protocol: /^https?$/ }).optional(),
   MEILI_KEY: z.string().min(1).optional(),

@@ -3,6 +3,7 @@ import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSyn
 import { createServer, type AddressInfo } from 'node:net'
 import { createHash, randomBytes } from 'node:crypto'
 import { dirname, join, resolve } from 'node:path'
+import { findPostmaster, keepPostmaster } from './postmaster.server.ts'
 
 /** The account "nobody" of every Debian and Alpine: PostgreSQL refuses to run as root. */
 const NOBODY = 65534
@@ -18,7 +19,8 @@ export type EmbeddedPostgres = {
 /**
  * Starts (or joins, when another process of ours already runs it) a real PostgreSQL from the npm package's binaries.
  * We spawn them ourselves because the package, when root, needs a system account called postgres and a project
- * folder that this account can reach; neither is given on a bare machine.
+ * folder that this account can reach; neither is given on a bare machine. When the server dies under us it is started
+ * again on the same port: pools find it by themselves, and what was committed is there.
  *
  * @param dataDir absolute or relative folder for the cluster
  * @param flags extra `postgres` settings, e.g. `{ fsync: 'off' }` for tests
@@ -35,17 +37,19 @@ export async function startEmbeddedPostgres(
   if (isRoot) chownSync(folder, NOBODY, NOBODY)
 
   const password = secretFile(join(folder, 'password'), isRoot)
-  const running = runningPort(cluster)
-  if (running !== null) return { url: urlOf(running, password), folder, stop: async () => {} }
-
   const programs = await findPrograms(isRoot, folder)
-  if (!existsSync(join(cluster, 'PG_VERSION'))) {
+  const running = findPostmaster(cluster)
+  if (running === null && !existsSync(join(cluster, 'PG_VERSION'))) {
     rmSync(cluster, { recursive: true, force: true })
     await run(programs.initdb, initdbArguments(cluster, join(folder, 'password')), { ...owner, cwd: folder })
   }
-  const port = await freePort()
-  const child = await startServer(programs.postgres, cluster, port, flags, { ...owner, cwd: folder })
-  return { url: urlOf(port, password), folder, stop: () => stopServer(child) }
+  const port = running?.port ?? (await freePort())
+  const stop = await keepPostmaster({
+    cluster,
+    ownerFile: join(folder, 'owner'),
+    start: () => startServer(programs.postgres, cluster, port, flags, { ...owner, cwd: folder }),
+  })
+  return { url: urlOf(port, password), folder, stop }
 }
 
 /** Root's own folders are closed to "nobody" (e.g. /root/project), so the cluster moves to /var/tmp then. */
@@ -94,28 +98,6 @@ function initdbArguments(cluster: string, passwordFile: string): string[] {
   ]
 }
 
-/** The port in postmaster.pid when that process is alive. */
-function runningPort(cluster: string): number | null {
-  const file = join(cluster, 'postmaster.pid')
-  if (!existsSync(file)) return null
-  const lines = readFileSync(file, 'utf8').split('\n')
-  const pid = Number(lines[0])
-  const port = Number(lines[3])
-  if (!pid || !port || !isPostgres(pid)) return null
-  return lines[7]?.trim() === 'ready' ? port : null
-}
-
-/** A process id can be taken by another program after a crash, so its name is checked where the system shows it. */
-function isPostgres(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false
-  }
-  const comm = `/proc/${pid}/comm`
-  return existsSync(comm) ? readFileSync(comm, 'utf8').startsWith('postgres') : true
-}
-
 function freePort(): Promise<number> {
   return new Promise((resolvePort, reject) => {
     const probe = createServer()
@@ -158,14 +140,6 @@ function startServer(
     })
     child.once('error', reject)
     child.once('exit', (code) => reject(new Error(`PostgreSQL ended with ${code}:\n${said}`)))
-  })
-}
-
-function stopServer(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return Promise.resolve()
-  return new Promise((done) => {
-    child.once('exit', () => done())
-    child.kill('SIGINT')
   })
 }
 

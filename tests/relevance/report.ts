@@ -6,6 +6,7 @@ import { openDatabase } from '#app/platform/database.server.ts'
 import { startEmbeddedPostgres } from '#app/platform/embedded-postgres.server.ts'
 import { movableClock } from '#app/platform/clock.ts'
 import { applyMigrations } from '#app/platform/schema-engine.server.ts'
+import { createSealing } from '#app/platform/sealing.server.ts'
 import { fillReferenceData } from '#prisma/seed/reference-data.ts'
 import { fillRelevanceMarket } from './fill-market.ts'
 import { byKind, figuresOf, measureRelevance, type Outcome } from './measure.ts'
@@ -21,7 +22,7 @@ try {
   const opened = openDatabase(url.href, 4)
   await prepareJobs(opened.pool)
   await fillReferenceData(opened.database)
-  const core = { db: opened.database, announce: announcer({}), clock: movableClock(new Date('2026-11-23T02:00:00Z')) }
+  const core = { db: opened.database, sealing: createSealing('a secret that only this report seals with'), announce: announcer({}), clock: movableClock(new Date('2026-11-23T02:00:00Z')) }
   await fillRelevanceMarket(core)
   const outcomes = await measureRelevance(postgresSearch(core))
   print('PostgreSQL, tuned on these two thirds', outcomes.filter(({ heldOut }) => !heldOut))

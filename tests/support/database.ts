@@ -5,6 +5,7 @@ import { subscriptions } from '#app/jobs/subscriptions.server.ts'
 import { movableClock } from '#app/platform/clock.ts'
 import type { Core } from '#app/platform/core.server.ts'
 import { openDatabase, type OpenDatabase } from '#app/platform/database.server.ts'
+import { createSealing } from '#app/platform/sealing.server.ts'
 
 export type TestWorld = Core & { clock: ReturnType<typeof movableClock>; opened: OpenDatabase; databaseUrl: string }
 
@@ -27,6 +28,7 @@ export function useWorld(): { readonly world: TestWorld } {
     holder.world = {
       db: opened.database,
       announce: announcer(subscriptions),
+      sealing: createSealing('a secret that only tests seal with'),
       clock: movableClock(START),
       opened,
       databaseUrl: url.href,

@@ -16,6 +16,7 @@ export function servicesOf(world: TestWorld): Services {
     publicUrl: 'http://localhost:3000',
     sandboxSecret: 'sandbox-secret-of-the-tests',
     linkSecret: 'link-secret-of-the-tests',
+    sealingSecret: 'a secret that only tests seal with',
     clock: world.clock,
   })
   made.set(world, services)

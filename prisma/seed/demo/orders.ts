@@ -50,7 +50,7 @@ export async function seedOrders({ services, products, shopperId, chance }: Orde
     const fate = fates[number % fates.length] ?? 'placed'
     const clock = movableClock(new Date(services.clock.now().getTime() - ages[fate] * HOUR_MS * (0.3 + 0.7 * chance.number())))
     // Letters and index jobs of the past would all run at the first start.
-    const past: Core = { db: services.db, clock, announce: async () => {} }
+    const past: Core = { db: services.db, clock, announce: async () => {}, sealing: services.sealing }
     const first = number % 2 === 0 ? chance.pick(demoVendors) : chance.pick(sellable)
     const placed = await buy(past, services.linkSecret, {
       wanted: [first, chance.pick(sellable), chance.pick(sellable)].slice(0, chance.integer(1, 3)),
@@ -75,12 +75,12 @@ async function buy(core: Core, linkSecret: string, { wanted, buyer, userId, isPa
     if (put.ok) cartId = put.value.cartId
   }
   const [name, phone, wardCode, addressLine] = buyer
-  const { vendors } = await checkoutQuote(core, owner, { wardCode, shipping: {} })
+  const { vendors } = await checkoutQuote(core, owner, { wardCode, shipping: {}, offered: ['sandbox', 'cash-on-delivery'] })
   const shipping = Object.fromEntries(vendors.flatMap(({ vendorId, options }) => {
     const option = options.find(({ fee }) => fee !== null)
     return option ? [[vendorId, option.rateId]] : []
   }))
-  const quote = await checkoutQuote(core, owner, { wardCode, shipping })
+  const quote = await checkoutQuote(core, owner, { wardCode, shipping, offered: ['sandbox', 'cash-on-delivery'] })
   const placed = await placePurchase(core, {
     cartId,
     userId,

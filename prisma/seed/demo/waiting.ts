@@ -14,7 +14,7 @@ import type { SeededProduct } from './products.ts'
 /** Work for the moderation desk: changed listings and claimed certificates of both authorities. */
 export async function seedWaiting(services: Services, products: readonly SeededProduct[]): Promise<void> {
   const now = services.clock.now()
-  const past: Core = { db: services.db, clock: movableClock(addHours(now, -30)), announce: async () => {} }
+  const past: Core = { db: services.db, clock: movableClock(addHours(now, -30)), announce: async () => {}, sealing: services.sealing }
   const first = (region: string, skip: number) => products.filter(({ vendor }) => vendor.file.region === region && vendor.file.state === 'approved')[skip]
   for (const product of [first('binh-thuan', 1), first('lam-dong', 3), first('ninh-thuan', 2)]) {
     if (!product) continue
