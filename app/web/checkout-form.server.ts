@@ -4,6 +4,7 @@ import type { CheckoutDraft } from '#app/domain/cart/rules/checkout-draft.ts'
 import type { CheckoutQuote } from '#app/domain/orders/rules/checkout-view.ts'
 import { isOfAge } from '#app/domain/orders/rules/of-age.ts'
 import type { PlacePurchaseInput } from '#app/domain/orders/rules/place-purchase-terms.ts'
+import { paymentMethods } from '#app/domain/payments/rules/payment-gateway.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { pick } from '#app/i18n/locale.ts'
 import { checkoutText } from '#app/i18n/shop/checkout.ts'
@@ -61,7 +62,7 @@ function schema(locale: Locale, hasAlcohol: boolean) {
     ward: z.string(text.badWard).regex(/^\d{5}$/, text.badWard),
     addressLine: z.string(text.badLine).min(2, text.badLine).max(200),
     note: z.string().max(500).optional(),
-    method: z.enum(['sandbox', 'cash-on-delivery'], text.badMethod),
+    method: z.enum(paymentMethods, text.badMethod),
     birthDate: hasAlcohol ? birthDate : z.null().catch(null).default(null),
   })
 }
@@ -79,7 +80,7 @@ function mismatches(draft: CheckoutDraft, quote: CheckoutQuote, locale: Locale, 
     const field = SHIPPING + vendor.vendorId
     wrong[field] = [draft[field] ? text.shippingGone(name) : text.badShipping(name)]
   }
-  if (quote.methods.some(({ method, refusal }) => method === draft.method && refusal)) wrong.method = [text.badMethod]
+  if (draft.method && !quote.methods.some(({ method, refusal }) => method === draft.method && !refusal)) wrong.method = [text.badMethod]
   if (birthDate && !isOfAge(birthDate, now)) wrong.birthDate = [text.underAge]
   return wrong
 }

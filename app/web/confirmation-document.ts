@@ -3,6 +3,7 @@ import { formatDong, formatMoment } from '#app/i18n/format.ts'
 import { pick, type Locale } from '#app/i18n/locale.ts'
 import { checkoutText } from '#app/i18n/shop/checkout.ts'
 import { confirmationText } from '#app/i18n/shop/confirmation.ts'
+import { paymentMethodWords } from '#app/i18n/shop/payment-methods.ts'
 import { reviewText } from '#app/i18n/shop/review.ts'
 
 const STYLE = `body{font:16px/1.5 system-ui,sans-serif;color:#2b2118;max-width:46rem;margin:2rem auto;padding:0 1rem}
@@ -16,12 +17,11 @@ dt{color:#5f5144}dd{margin:0 0 .5rem}`
  */
 export function confirmationDocument(purchase: PurchaseView, locale: Locale, now: Date): string {
   const text = confirmationText[locale]
-  const words = checkoutText[locale]
   const { contact } = purchase
   const facts: [string, string][] = [
     [text.placedAt, formatMoment(purchase.placedAt, locale)],
     [text.buyer, [contact.name, contact.phone, contact.email, purchase.address].filter(Boolean).join(', ')],
-    [text.payment, purchase.method === 'cash-on-delivery' ? words.cash : words.sandbox],
+    [text.payment, paymentMethodWords[locale][purchase.method].name],
     [text.note, purchase.note],
   ]
   return `<!doctype html>

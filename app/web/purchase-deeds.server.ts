@@ -5,6 +5,7 @@ import type { PurchaseView } from '#app/domain/orders/rules/purchase-view.ts'
 import { cancelByBuyer } from '#app/domain/orders/use-cases/cancel-by-buyer.server.ts'
 import { chooseOtherMethod } from '#app/domain/orders/use-cases/choose-other-method.server.ts'
 import { confirmReceipt } from '#app/domain/orders/use-cases/confirm-receipt.server.ts'
+import { offeredMethods, paymentMethods } from '#app/domain/payments/rules/payment-gateway.ts'
 import { purchaseToken } from '#app/domain/orders/use-cases/purchase-link.server.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { explain } from '#app/i18n/messages.ts'
@@ -15,7 +16,7 @@ import { withNotice } from './notice.server.ts'
 import { goAndPay } from './pay.server.ts'
 
 const deed = z.discriminatedUnion('intent', [
-  z.object({ intent: z.literal('pay'), method: z.enum(['sandbox', 'cash-on-delivery']) }),
+  z.object({ intent: z.literal('pay'), method: z.enum(paymentMethods) }),
   z.object({ intent: z.literal('cancel'), vendorOrderId: z.uuid() }),
   z.object({ intent: z.literal('confirm'), vendorOrderId: z.uuid() }),
 ])
@@ -41,6 +42,8 @@ export async function doWithPurchase(services: Services, { purchase, buyer, form
     const cancelled = await cancelByBuyer(services, { purchaseId, buyer, vendorOrderId, reason: 'buyer-asked' })
     return back(cancelled.ok ? null : explain(cancelProblems, locale, cancelled.problem), text.cancelled)
   }
+  // A way without its keys is on no page: whoever names it has not used one.
+  if (!offeredMethods(services.gateways).includes(asked.data.method)) throw data(null, { status: 400 })
   const token = purchaseToken(services.linkSecret, purchase.cartId)
   const [payment] = purchase.payments
   const isOpen = payment?.state === 'expected' && payment.method === asked.data.method && (payment.expiresAt ?? services.clock.now()) > services.clock.now()

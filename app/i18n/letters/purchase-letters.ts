@@ -35,9 +35,3 @@ export const purchaseLetterText = messages({
     keepLink: 'This link is only for you: whoever has it can see the order.',
   },
 })
-
-/** How the purchase is paid, by the method's name. */
-export const methodNames: { readonly [locale in 'vi' | 'en']: { readonly [method: string]: string } } = {
-  vi: { 'sandbox': 'Thanh toán trực tuyến', 'cash-on-delivery': 'Tiền mặt khi nhận hàng', 'vietqr': 'Chuyển khoản VietQR', 'stripe': 'Thẻ' },
-  en: { 'sandbox': 'Online payment', 'cash-on-delivery': 'Cash on delivery', 'vietqr': 'VietQR bank transfer', 'stripe': 'Card' },
-}

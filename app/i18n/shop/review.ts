@@ -68,6 +68,7 @@ export const placePurchaseProblems: ProblemTexts<PlacePurchaseProblem> = {
       reason === 'alcohol'
         ? 'Đồ uống có cồn chỉ bán khi thanh toán trực tuyến. Vui lòng chọn cách thanh toán khác.'
         : `Không nhận tiền mặt với: ${namesOf(lines, 'nameVi')}. Vui lòng chọn cách thanh toán khác.`,
+    'no-account': 'Có gian hàng chưa có tài khoản ngân hàng nhận chuyển khoản. Vui lòng chọn cách thanh toán khác.',
     'age-not-declared': 'Vui lòng cho biết ngày sinh của người mua.',
     'under-age': 'Người mua chưa đủ 18 tuổi nên không mua được đồ uống có cồn.',
     'too-much': ({ limit }) => `Cách thanh toán này chỉ dùng được cho đơn đến ${formatDong(limit, 'vi')}.`,
@@ -86,6 +87,7 @@ export const placePurchaseProblems: ProblemTexts<PlacePurchaseProblem> = {
       reason === 'alcohol'
         ? 'Alcohol is sold online against cashless payment only. Please choose another payment.'
         : `No cash on delivery for: ${namesOf(lines, 'nameEn')}. Please choose another payment.`,
+    'no-account': 'One of the shops has no bank account for transfers yet. Please choose another payment.',
     'age-not-declared': 'Please tell us the buyer’s date of birth.',
     'under-age': 'The buyer is under 18 and cannot buy alcohol.',
     'too-much': ({ limit }) => `This payment is for orders up to ${formatDong(limit, 'en')}.`,

@@ -3,7 +3,9 @@ import { purchaseForLetters, type PurchaseForLetters } from '#app/domain/notific
 import { writeLetters, type LetterToWrite } from '#app/domain/notifications/use-cases/write-letters.server.ts'
 import { formatDong } from '#app/i18n/format.ts'
 import { frameText } from '#app/i18n/letters/frame.ts'
-import { methodNames, purchaseLetterText } from '#app/i18n/letters/purchase-letters.ts'
+import type { PaymentMethod } from '#app/domain/payments/rules/payment-gateway.ts'
+import { paymentMethodWords } from '#app/i18n/shop/payment-methods.ts'
+import { purchaseLetterText } from '#app/i18n/letters/purchase-letters.ts'
 import type { LetterServices } from './letter-services.server.ts'
 import { letter, link, orderFacts, paragraph } from './letter-parts.server.ts'
 import { purchaseUrl } from './purchase-url.server.ts'
@@ -64,7 +66,7 @@ function buyerLetter(
     facts: [
       { term: text.purchaseCode, value: purchase.code },
       { term: text.total, value: formatDong(purchase.total, language) },
-      { term: text.method, value: methodNames[language][purchase.method] ?? purchase.method },
+      { term: text.method, value: paymentMethodWords[language][purchase.method as PaymentMethod].name },
     ],
   }
   return {

@@ -2,6 +2,7 @@ import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFuncti
 import { useLoaderData } from '@remix-run/react'
 import { purchasePage } from '#app/domain/orders/reads/purchase-page.server.ts'
 import { purchaseToken } from '#app/domain/orders/use-cases/purchase-link.server.ts'
+import { offeredMethods } from '#app/domain/payments/rules/payment-gateway.ts'
 import { purchaseText } from '#app/i18n/shop/purchase.ts'
 import { paths } from '#app/paths.ts'
 import { Notice } from '#app/ui/feedback/notice.tsx'
@@ -21,6 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: `${purchaseText[await localeOf(args.request)].title(purchase.code)} · Chợ Ba Tỉnh`,
     purchase,
     now: services.clock.now(),
+    offered: offeredMethods(services.gateways),
     confirmationUrl: paths.confirmation(purchaseToken(services.linkSecret, purchase.cartId)),
     notice: left?.notice ?? null,
   }

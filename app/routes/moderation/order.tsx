@@ -3,7 +3,8 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { subjectHistory } from '#app/domain/audit/reads/subject-history.server.ts'
 import { orderFile, type OrderFile } from '#app/domain/supervision/reads/order-file.server.ts'
 import { formatDong, formatMoment } from '#app/i18n/format.ts'
-import { methodNames } from '#app/i18n/letters/purchase-letters.ts'
+import type { PaymentMethod } from '#app/domain/payments/rules/payment-gateway.ts'
+import { paymentMethodWords } from '#app/i18n/shop/payment-methods.ts'
 import { pick } from '#app/i18n/locale.ts'
 import { auditText } from '#app/i18n/moderation/audit.ts'
 import { orderText } from '#app/i18n/moderation/order.ts'
@@ -75,7 +76,7 @@ function Facts({ file }: { file: OrderFile }) {
           { term: text.vendor, description: vendor },
           { term: text.buyer, description: `${file.buyer.name}, ${file.buyer.phone}` },
           { term: text.destination, description: file.buyer.provinceName },
-          { term: text.method, description: nameOf(methodNames, locale, file.method) },
+          { term: text.method, description: paymentMethodWords[locale][file.method as PaymentMethod].name },
           { term: text.shipping, description: pick(locale, file.shippingNameVi, file.shippingNameEn) },
           ...(file.trackingNumber ? [{ term: text.tracking, description: file.trackingNumber }] : []),
           ...(file.reason ? [{ term: text.reason, description: nameOf(declineReasonNames, locale, file.reason) }] : []),

@@ -6,6 +6,7 @@ import { savedAddresses } from '#app/domain/accounts/reads/saved-addresses.serve
 import { openCart } from '#app/domain/cart/reads/own-cart.server.ts'
 import { keepCheckout } from '#app/domain/cart/use-cases/keep-checkout.server.ts'
 import { checkoutQuote } from '#app/domain/orders/reads/checkout-quote.server.ts'
+import { offeredMethods } from '#app/domain/payments/rules/payment-gateway.ts'
 import { provinces } from '#app/domain/places/reads/provinces.server.ts'
 import { understandOldAddress } from '#app/domain/places/reads/understand-old-address.server.ts'
 import { wardsOf } from '#app/domain/places/reads/wards-of.server.ts'
@@ -44,7 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
     : [null, []]
   const draft = withProfile(cart.draft, person, addresses[0] ?? null)
   const place = { wardCode: draft.ward || null, provinceCode: draft.province || null }
-  const quote = await checkoutQuote(services, owner, { ...place, shipping: shippingOf(draft) })
+  const quote = await checkoutQuote(services, owner, { ...place, shipping: shippingOf(draft), offered: offeredMethods(services.gateways) })
   if (quote.cart.lineCount === 0 || quote.cart.problemCount > 0) throw redirect(paths.cart())
   const left = await takeNotice(args.request)
   const asked = draft.oldAddress && !draft.ward ? await understandOldAddress(services, draft.oldAddress) : null
@@ -74,7 +75,7 @@ export async function action(args: ActionFunctionArgs) {
   // Without JavaScript the page jumps back to where the button was; with it, nothing moves.
   if (intent === 'refresh') return redirect(paths.checkout())
   if (intent !== 'review') return redirect(`${paths.checkout()}#dia-chi`)
-  const quote = await checkoutQuote(services, owner, { wardCode: draft.ward || null, shipping: shippingOf(draft) })
+  const quote = await checkoutQuote(services, owner, { wardCode: draft.ward || null, shipping: shippingOf(draft), offered: offeredMethods(services.gateways) })
   const read = await readCheckout(draft, quote, locale, services.clock.now())
   return read.ok ? redirect(paths.review()) : data({ reply: read.reply }, { status: 422 })
 }

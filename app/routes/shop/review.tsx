@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react'
 import { openCart, ownCart } from '#app/domain/cart/reads/own-cart.server.ts'
 import { checkoutQuote } from '#app/domain/orders/reads/checkout-quote.server.ts'
+import { offeredMethods } from '#app/domain/payments/rules/payment-gateway.ts'
 import { purchaseOfCart } from '#app/domain/orders/reads/purchase-of-cart.server.ts'
 import type { PlacePurchaseProblem } from '#app/domain/orders/rules/place-purchase-terms.ts'
 import { placePurchase } from '#app/domain/orders/use-cases/place-purchase.server.ts'
@@ -32,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const owner = await cartOwnerOf(args)
   const cart = await openCart(services, owner)
   if (!cart) throw redirect(paths.cart())
-  const quote = await checkoutQuote(services, owner, { wardCode: cart.draft.ward || null, shipping: shippingOf(cart.draft) })
+  const quote = await checkoutQuote(services, owner, { wardCode: cart.draft.ward || null, shipping: shippingOf(cart.draft), offered: offeredMethods(services.gateways) })
   if (quote.cart.lineCount === 0 || quote.cart.problemCount > 0) throw redirect(paths.cart())
   const read = await readCheckout(cart.draft, quote, locale, services.clock.now())
   if (!read.ok || !quote.ward) throw redirect(paths.checkout())
@@ -51,7 +52,7 @@ export async function action(args: ActionFunctionArgs) {
   // The first of two clicks has bought it: both lead to the same payment of the same order.
   if (bought) return goAndPay(services, { ...bought, token, locale })
 
-  const quote = await checkoutQuote(services, owner, { wardCode: cart.draft.ward || null, shipping: shippingOf(cart.draft) })
+  const quote = await checkoutQuote(services, owner, { wardCode: cart.draft.ward || null, shipping: shippingOf(cart.draft), offered: offeredMethods(services.gateways) })
   const read = await readCheckout(cart.draft, quote, locale, services.clock.now())
   if (!read.ok) {
     // The first of two clicks may have bought the cart since we looked: its quote is empty then.

@@ -10,11 +10,13 @@ const MOST_CHARACTERS = 20_000
  */
 export async function action({ request, context }: ActionFunctionArgs) {
   const { services } = context
+  const gateway = services.gateways.sandbox
+  if (!gateway) throw new Response(null, { status: 404 })
   const body = await request.text()
   const read =
     body.length > MOST_CHARACTERS
       ? { ok: false as const, problem: 'unreadable' as const }
-      : services.gateways.sandbox.readEvent(body, request.headers, services.clock.now())
+      : gateway.readEvent(body, request.headers, services.clock.now())
   if (!read.ok) {
     services.log.warn({ provider: 'sandbox', problem: read.problem }, 'a webhook was refused')
     return Response.json({ refused: read.problem }, { status: 400 })

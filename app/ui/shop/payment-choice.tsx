@@ -1,6 +1,7 @@
 import type { QuotedMethod } from '#app/domain/orders/rules/checkout-view.ts'
 import { formatDong } from '#app/i18n/format.ts'
 import { pick, type Locale } from '#app/i18n/locale.ts'
+import { paymentMethodWords } from '#app/i18n/shop/payment-methods.ts'
 import { checkoutText } from '#app/i18n/shop/checkout.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { RadioGroup } from '#app/ui/controls/fields.tsx'
@@ -11,8 +12,7 @@ import { Step } from './step.tsx'
 export function PaymentChoice({ methods, reply }: { methods: readonly QuotedMethod[]; reply: FormReply }) {
   const locale = useLocale()
   const text = useText(checkoutText)
-  const names = { 'sandbox': text.sandbox, 'cash-on-delivery': text.cash }
-  const hints = { 'sandbox': text.sandboxHint, 'cash-on-delivery': text.cashHint }
+  const words = paymentMethodWords[locale]
   return (
     <Step title={text.payment}>
       <RadioGroup
@@ -23,8 +23,8 @@ export function PaymentChoice({ methods, reply }: { methods: readonly QuotedMeth
         options={methods.map(({ method, refusal }) => ({
           value: method,
           disabled: refusal !== null,
-          label: <span className="font-semibold">{names[method]}</span>,
-          hint: refusal ? whyNot(refusal, locale) : hints[method],
+          label: <span className="font-semibold">{words[method].name}</span>,
+          hint: refusal ? whyNot(refusal, locale) : words[method].hint,
         }))}
       />
     </Step>
@@ -35,6 +35,7 @@ function whyNot({ reason, lines, limit }: NonNullable<QuotedMethod['refusal']>, 
   const text = checkoutText[locale]
   if (reason === 'alcohol') return text.cashAlcohol
   if (reason === 'vendor') return text.cashVendor
+  if (reason === 'no-account') return text.noAccount
   if (reason === 'too-much') return text.tooMuch(formatDong(limit, locale))
   return text.cashProduct(lines.map((line) => pick(locale, line.nameVi, line.nameEn)).join(', '))
 }

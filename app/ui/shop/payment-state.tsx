@@ -1,6 +1,8 @@
 import { Form } from '@remix-run/react'
 import { mayPay, type PaymentStanding } from '#app/domain/orders/rules/payment-standing.ts'
+import type { PaymentMethod } from '#app/domain/payments/rules/payment-gateway.ts'
 import { formatMoment } from '#app/i18n/format.ts'
+import { paymentMethodWords } from '#app/i18n/shop/payment-methods.ts'
 import { purchaseText } from '#app/i18n/shop/purchase.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { Button } from '#app/ui/controls/button.tsx'
@@ -17,8 +19,8 @@ const looks: Record<PaymentStanding['kind'], NoticeKind> = {
 }
 
 /** What has been paid, said plainly, and what can be done about it. */
-export function PaymentState({ standing }: { standing: PaymentStanding }) {
-  const text = useText(purchaseText)
+export function PaymentState({ standing, offered }: { standing: PaymentStanding; offered: readonly PaymentMethod[] }) {
+  const words = paymentMethodWords[useLocale()]
   const [title, sentence] = usePaymentWords(standing)
   return (
     <Notice kind={looks[standing.kind]} title={title}>
@@ -26,12 +28,11 @@ export function PaymentState({ standing }: { standing: PaymentStanding }) {
       {mayPay(standing) && (
         <Form method="post" className="mt-3 flex flex-wrap gap-3">
           <input type="hidden" name="intent" value="pay" />
-          <Button name="method" value="sandbox">
-            {text.payOnline}
-          </Button>
-          <Button name="method" value="cash-on-delivery" variant="secondary">
-            {text.payCash}
-          </Button>
+          {offered.map((method) => (
+            <Button key={method} name="method" value={method} variant={method === 'cash-on-delivery' ? 'secondary' : 'primary'}>
+              {words[method].pay}
+            </Button>
+          ))}
         </Form>
       )}
     </Notice>

@@ -1,7 +1,8 @@
 import { paymentStanding } from '#app/domain/orders/rules/payment-standing.ts'
 import type { PurchaseView } from '#app/domain/orders/rules/purchase-view.ts'
+import type { PaymentMethod } from '#app/domain/payments/rules/payment-gateway.ts'
 import { formatMoment } from '#app/i18n/format.ts'
-import { checkoutText } from '#app/i18n/shop/checkout.ts'
+import { paymentMethodWords } from '#app/i18n/shop/payment-methods.ts'
 import { purchaseText } from '#app/i18n/shop/purchase.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { ButtonLink } from '#app/ui/controls/button.tsx'
@@ -16,10 +17,12 @@ type PurchaseContentProps = {
   /** When the page was made: deadlines are judged by the server's clock. */
   now: Date
   confirmationUrl: string
+  /** The ways of paying of this installation. */
+  offered: readonly PaymentMethod[]
 }
 
 /** An order as its buyer sees it, by the secret link or in the account. */
-export function PurchaseContent({ purchase, now, confirmationUrl }: PurchaseContentProps) {
+export function PurchaseContent({ purchase, now, confirmationUrl, offered }: PurchaseContentProps) {
   const locale = useLocale()
   const text = useText(purchaseText)
   const standing = paymentStanding(purchase, now)
@@ -38,7 +41,7 @@ export function PurchaseContent({ purchase, now, confirmationUrl }: PurchaseCont
       }
     >
       <div className="mb-6">
-        <PaymentState standing={standing} />
+        <PaymentState standing={standing} offered={offered} />
       </div>
       <Columns side={<PurchaseFacts purchase={purchase} />}>
         <div className="grid gap-5">
@@ -53,7 +56,7 @@ export function PurchaseContent({ purchase, now, confirmationUrl }: PurchaseCont
 
 function PurchaseFacts({ purchase }: { purchase: PurchaseView }) {
   const text = useText(purchaseText)
-  const words = useText(checkoutText)
+  const locale = useLocale()
   const { contact } = purchase
   const recipient = (
     <>
@@ -65,7 +68,7 @@ function PurchaseFacts({ purchase }: { purchase: PurchaseView }) {
   const items = [
     { term: text.recipient, description: recipient },
     ...(purchase.note ? [{ term: text.note, description: purchase.note }] : []),
-    { term: text.payment, description: purchase.method === 'cash-on-delivery' ? words.cash : words.sandbox },
+    { term: text.payment, description: paymentMethodWords[locale][purchase.method].name },
   ]
   return (
     <div className="grid gap-5">

@@ -5,6 +5,7 @@ import { add, noMoney } from '#app/domain/shared/money.ts'
 import { formatDate } from '#app/i18n/format.ts'
 import { pick } from '#app/i18n/locale.ts'
 import { checkoutText } from '#app/i18n/shop/checkout.ts'
+import { paymentMethodWords } from '#app/i18n/shop/payment-methods.ts'
 import { reviewText } from '#app/i18n/shop/review.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { Money } from '#app/ui/commerce/money.tsx'
@@ -41,7 +42,6 @@ function Recipient({ ward, checkout }: { ward: Ward; checkout: Checkout }) {
   const locale = useLocale()
   const text = useText(reviewText)
   const { contact, address, method, birthDate } = checkout
-  const words = useText(checkoutText)
   const items = [
     {
       term: text.recipient,
@@ -55,7 +55,7 @@ function Recipient({ ward, checkout }: { ward: Ward; checkout: Checkout }) {
       ),
     },
     ...(address.note ? [{ term: text.note, description: address.note }] : []),
-    { term: text.payment, description: method === 'cash-on-delivery' ? words.cash : words.sandbox },
+    { term: text.payment, description: paymentMethodWords[locale][method].name },
     ...(birthDate ? [{ term: text.birthDate, description: formatDate(birthDate, locale) }] : []),
   ]
   return <DefinitionList items={items} />

@@ -29,9 +29,10 @@ async function cartWith(variantIds: string[]): Promise<CartOwner> {
   return owner
 }
 
+const offered = ['sandbox', 'cash-on-delivery'] as const
 const bothCarriers = () => ({ [one.vendor.vendorId]: one.rateId, [two.vendor.vendorId]: two.rateId })
 const quote = (choices: Partial<Parameters<typeof checkoutQuote>[2]> = {}) =>
-  checkoutQuote(holder.world, guest, { wardCode: WARD.outside, shipping: bothCarriers(), ...choices })
+  checkoutQuote(holder.world, guest, { wardCode: WARD.outside, shipping: bothCarriers(), offered, ...choices })
 
 test('goods and the chosen ways of delivery add up, per seller and in all', async () => {
   const quoted = await quote()
@@ -59,7 +60,7 @@ test('picking up is offered, free and to everybody', async () => {
 test('what would spoil on the way is refused with its reason, and can still be picked up', async () => {
   const fresh = await makeProduct(holder.world, one.vendor, { nameVi: 'Dâu tây', shippingClass: 'fresh_fast', maxTransitHours: 48 })
   const owner = await cartWith([fresh.variantId])
-  const { vendors } = await checkoutQuote(holder.world, owner, { wardCode: WARD.outside, shipping: {} })
+  const { vendors } = await checkoutQuote(holder.world, owner, { wardCode: WARD.outside, shipping: {}, offered })
   const refusals = Object.fromEntries((vendors[0]?.options ?? []).map(({ kind, refusal }) => [kind, refusal]))
   expect(refusals).toMatchObject({ carrier: 'too-slow' })
 })
@@ -67,7 +68,7 @@ test('what would spoil on the way is refused with its reason, and can still be p
 test('alcohol closes cash on delivery and asks for a date of birth', async () => {
   const wine = await makeProduct(holder.world, one.vendor, { nameVi: 'Vang nho', shippingClass: 'ambient_fragile', maxTransitHours: null, ageRestricted: true, cashlessOnly: true, codAllowed: false })
   const owner = await cartWith([wine.variantId])
-  const quoted = await checkoutQuote(holder.world, owner, { wardCode: WARD.outside, shipping: { [one.vendor.vendorId]: one.rateId } })
+  const quoted = await checkoutQuote(holder.world, owner, { wardCode: WARD.outside, shipping: { [one.vendor.vendorId]: one.rateId }, offered })
   expect(quoted.cart.hasAlcohol).toBe(true)
   expect(quoted.methods.map(({ refusal }) => refusal?.reason ?? null)).toEqual([null, 'alcohol'])
   const draft = { ...typed(), method: 'cash-on-delivery' }

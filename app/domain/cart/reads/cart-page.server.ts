@@ -29,6 +29,7 @@ type Row = {
   vendor_vi: string
   vendor_en: string
   vendor_cod: boolean
+  has_account: boolean
 }
 
 /** The open cart grouped by vendor, in the order things were put in, with today's prices and stock. One query. */
@@ -40,7 +41,8 @@ export async function cartPage(core: Core, owner: CartOwner): Promise<CartView> 
       l.quantity, v.price_dong, v.weight_grams, coalesce(k.on_hand - k.allocated - k.reserved, 0) AS available,
       (v.is_active AND p.state = 'published' AND s.state = 'approved') AS is_for_sale,
       p.shipping_class, p.max_transit_hours, (p.age_restricted OR p.cashless_only) AS is_alcohol, p.cod_allowed AS product_cod,
-      s.id AS vendor_id, s.slug AS vendor_slug, s.name_vi AS vendor_vi, s.name_en AS vendor_en, s.cod_allowed AS vendor_cod
+      s.id AS vendor_id, s.slug AS vendor_slug, s.name_vi AS vendor_vi, s.name_en AS vendor_en, s.cod_allowed AS vendor_cod,
+      num_nulls(s.bank_bin, s.bank_account, s.bank_holder) = 0 AS has_account
     FROM cart
     JOIN cart_line l ON l.cart_id = cart.id
     JOIN variant v ON v.id = l.variant_id
@@ -80,6 +82,7 @@ function emptyVendor(row: Row): CartVendorView {
     nameVi: row.vendor_vi,
     nameEn: row.vendor_en,
     codAllowed: row.vendor_cod,
+    hasAccount: row.has_account,
     lines: [],
     goods: noMoney,
     weightGrams: 0,

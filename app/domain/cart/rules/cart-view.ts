@@ -32,6 +32,8 @@ export type CartVendorView = {
   nameVi: string
   nameEn: string
   codAllowed: boolean
+  /** Has a bank account that a transfer can go to. */
+  hasAccount: boolean
   lines: CartLineView[]
   /** Of all lines, also of those that cannot be ordered now. */
   goods: Dong

@@ -19,6 +19,8 @@ export type CheckoutChoices = {
   provinceCode?: string | null
   /** Rate id by vendor id, as it came from the form: a rate of another vendor chooses nothing. */
   shipping: Readonly<Record<string, string>>
+  /** The ways of paying of this installation. */
+  offered: readonly PaymentMethod[]
 }
 
 /**
@@ -41,7 +43,7 @@ export async function checkoutQuote(core: Core, owner: CartOwner, choices: Check
     cart,
     ward,
     vendors,
-    methods: methodsFor(cart, total),
+    methods: choices.offered.map((method) => ({ method, refusal: refusalOf(method, cart, total) })),
     goods: cart.goods,
     shipping,
     total,
@@ -70,18 +72,14 @@ function optionOf(rate: ShippingRate, vendor: CartVendorView, towards: Towards |
   return { rateId, kind, zone, nameVi, nameEn, minDays, maxDays, ...answer }
 }
 
-function methodsFor(cart: CartView, total: Dong): QuotedMethod[] {
-  const lines = cart.vendors.flatMap(({ codAllowed, lines }) => lines.map((line) => ({ ...line, vendorCodAllowed: codAllowed })))
-  const tooMuch = (method: PaymentMethod) => {
-    const limit = purchaseLimit(method)
-    return total > limit ? { reason: 'too-much' as const, lines: [], limit } : null
+/** Why this cart cannot be paid this way; null when it can. */
+function refusalOf(method: PaymentMethod, cart: CartView, total: Dong): QuotedMethod['refusal'] {
+  if (method === 'cash-on-delivery') {
+    const lines = cart.vendors.flatMap(({ codAllowed, lines }) => lines.map((line) => ({ ...line, vendorCodAllowed: codAllowed })))
+    const noCash = cashRefusal(lines)
+    if (noCash) return { ...noCash, limit: noMoney }
   }
-  const noCash = cashRefusal(lines)
-  return [
-    { method: 'sandbox', refusal: tooMuch('sandbox') },
-    {
-      method: 'cash-on-delivery',
-      refusal: noCash ? { ...noCash, limit: noMoney } : tooMuch('cash-on-delivery'),
-    },
-  ]
+  if (method === 'vietqr' && !cart.vendors.every((vendor) => vendor.hasAccount)) return { reason: 'no-account', lines: [], limit: noMoney }
+  const limit = purchaseLimit(method)
+  return total > limit ? { reason: 'too-much', lines: [], limit } : null
 }

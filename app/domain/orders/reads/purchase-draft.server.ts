@@ -28,6 +28,7 @@ export async function lockedDraft(tx: Transaction, { cartId, shipping, at }: Dra
            (v.is_active AND p.state = 'published' AND s.state = 'approved') AS "isForSale",
            p.shipping_class AS "shippingClass", p.max_transit_hours AS "maxTransitHours",
            (p.age_restricted OR p.cashless_only) AS "isAlcohol", p.cod_allowed AS "codAllowed", s.cod_allowed AS "vendorCodAllowed",
+           num_nulls(s.bank_bin, s.bank_account, s.bank_holder) = 0 AS "hasAccount",
            array_remove(ARRAY[c.slug, c.parent_slug, c2.parent_slug], NULL) AS "categoryPath",
            CASE WHEN r.id IS NOT NULL THEN json_build_object('id', r.id, 'vendorId', r.vendor_id, 'kind', r.kind, 'nameVi', r.name_vi,
              'nameEn', r.name_en, 'zone', r.zone, 'baseFee', r.base_fee_dong::text, 'perKgFee', r.per_kg_fee_dong::text,

@@ -24,6 +24,7 @@ export function checkPurchase(
   if (tooYoung) return refuse(tooYoung)
   const noCash = cashProblem(lines, terms.method)
   if (noCash) return refuse(noCash)
+  if (terms.method === 'vietqr' && !lines.every((line) => line.hasAccount)) return refuse({ kind: 'no-account' })
   const shipping = shippingOf(lines, ward)
   if (!shipping.ok) return shipping
   const split = splitByVendor(lines, shipping.value)

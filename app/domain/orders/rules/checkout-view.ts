@@ -21,7 +21,7 @@ export type QuotedVendor = CartVendorView & { options: ShippingOption[]; chosen:
 
 export type QuotedMethod = {
   method: PaymentMethod
-  refusal: { reason: 'alcohol' | 'vendor' | 'product' | 'too-much'; lines: CartLineView[]; limit: Dong } | null
+  refusal: { reason: 'alcohol' | 'vendor' | 'product' | 'no-account' | 'too-much'; lines: CartLineView[]; limit: Dong } | null
 }
 
 export type CheckoutQuote = {

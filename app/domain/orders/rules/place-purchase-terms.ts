@@ -46,6 +46,8 @@ export type PlacePurchaseProblem =
   | { kind: 'shipping-refused'; vendorIds: string[] }
   | { kind: 'ward-unknown' }
   | { kind: 'cash-refused'; reason: 'alcohol' | 'vendor' | 'product'; lines: NamedLine[] }
+  /** A vendor has no bank account that a transfer can go to. */
+  | { kind: 'no-account' }
   | { kind: 'age-not-declared' }
   | { kind: 'under-age' }
   | { kind: 'too-much'; limit: Dong }

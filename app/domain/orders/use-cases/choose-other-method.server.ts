@@ -28,7 +28,7 @@ export type ChooseOtherMethodProblem =
   | { kind: 'not-found' }
   /** Paid, cancelled or under way already. */
   | { kind: 'not-waiting' }
-  | Extract<PlacePurchaseProblem, { kind: 'cash-refused' | 'sold-out' | 'too-much' }>
+  | Extract<PlacePurchaseProblem, { kind: 'cash-refused' | 'no-account' | 'sold-out' | 'too-much' }>
 
 /** A payment failed, was left or ran out: the shopper pays the same purchase another way, or the same way again. */
 export async function chooseOtherMethod(core: Core, input: ChooseOtherMethodInput): Promise<Result<PlacedPurchase, ChooseOtherMethodProblem>> {
@@ -60,8 +60,10 @@ export async function chooseOtherMethod(core: Core, input: ChooseOtherMethodInpu
 async function refusalOf(tx: Transaction, purchaseId: string, method: PaymentMethod, total: PlacedPurchase['total']): Promise<ChooseOtherMethodProblem | null> {
   const limit = purchaseLimit(method)
   if (total > limit) return { kind: 'too-much', limit }
-  if (method !== 'cash-on-delivery') return null
-  const refusal = cashRefusal(await cashLines(tx, purchaseId))
+  if (method !== 'cash-on-delivery' && method !== 'vietqr') return null
+  const lines = await cashLines(tx, purchaseId)
+  if (method === 'vietqr') return lines.every((line) => line.hasAccount) ? null : { kind: 'no-account' }
+  const refusal = cashRefusal(lines)
   return refusal && { kind: 'cash-refused', ...refusal }
 }
 

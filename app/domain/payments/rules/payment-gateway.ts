@@ -1,7 +1,8 @@
 import type { Dong } from '#app/domain/shared/money.ts'
 
-/** How a shopper can pay. Frozen on the purchase. */
-export type PaymentMethod = 'sandbox' | 'cash-on-delivery'
+/** How a shopper can pay, in the order in which checkout shows them. Frozen on the purchase. */
+export const paymentMethods = ['vietqr', 'stripe', 'sandbox', 'cash-on-delivery'] as const
+export type PaymentMethod = (typeof paymentMethods)[number]
 
 export type PaymentBeginning = {
   /** What the provider knows the payment by: unique, ASCII. */
@@ -19,6 +20,8 @@ export type PaymentBegun =
   | { kind: 'redirect'; url: string }
   /** Nothing to do before the goods are handed over. */
   | { kind: 'nothing' }
+  /** The shopper transfers it from the bank's own app, with what the order's page shows. */
+  | { kind: 'transfer' }
   | { kind: 'unavailable' }
 
 /** What a provider says happened, after its signature was checked. Amounts in đồng. */
@@ -62,11 +65,17 @@ export interface PaymentGateway {
 }
 
 /**
- * Paid straight to each vendor (cash that the carrier collects for it): one payment per vendor order. With the other
- * methods a licensed provider splits one payment per purchase (R9).
+ * Paid straight to each vendor (cash that the carrier collects for it, a transfer to its own account): one payment per
+ * vendor order. With the other methods a licensed provider splits one payment per purchase (R9).
  */
 export function isDirect(method: PaymentMethod): boolean {
-  return method === 'cash-on-delivery'
+  return method === 'cash-on-delivery' || method === 'vietqr'
 }
 
-export type PaymentGateways = { readonly [method in PaymentMethod]: PaymentGateway }
+/** The ways of paying of this installation: one without its keys is missing. */
+export type PaymentGateways = { readonly [method in PaymentMethod]?: PaymentGateway }
+
+/** What a shopper may choose from at all; the cart may still rule some out. */
+export function offeredMethods(gateways: PaymentGateways): PaymentMethod[] {
+  return paymentMethods.filter((method) => gateways[method] !== undefined)
+}

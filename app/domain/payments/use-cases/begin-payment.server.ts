@@ -20,6 +20,7 @@ export async function beginPayment(
   if (!payment) return refuse({ kind: 'not-open' })
   const { method, ...known } = payment
   const gateway = gateways[method]
+  if (!gateway) return refuse({ kind: 'unavailable' })
   const beginning = { ...rest, ...known }
   try {
     const begun = await gateway.begin(beginning)

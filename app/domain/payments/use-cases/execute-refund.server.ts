@@ -15,7 +15,9 @@ export async function executeRefund(core: Core, gateways: PaymentGateways, { ref
   const refund = await refundToExecute(core, refundId)
   if (!refund) return done()
   const { method, reference, amount, requestKey, paymentId } = refund
-  const answer = await gateways[method].refund({ reference, amount, requestKey })
+  const gateway = gateways[method]
+  if (!gateway) throw new Error(`The refund ${refundId} cannot be asked for: ${method} has no keys here any more`)
+  const answer = await gateway.refund({ reference, amount, requestKey })
   switch (answer.kind) {
     case 'unavailable':
       throw new Error(`The refund ${refundId} could not be asked for: ${method} is unavailable`)

@@ -2,11 +2,11 @@ import { add, allocate, negate, subtract, type Dong } from '#app/domain/shared/m
 import type { PaymentMethod } from '#app/domain/payments/rules/payment-gateway.ts'
 
 /**
- * Who owes whom. `provider` and `carrier-cash` are money in other hands than the floor's (it never holds any, R9);
+ * Who owes whom. `provider`, `carrier-cash` and `vendor-bank` are money in other hands than the floor's (it never holds any, R9);
  * `buyer-funds` is what buyers gave for goods they have not been sold yet; `vendor-payable` and `shipping` are the
  * vendor's; `commission` is the floor's.
  */
-export type Account = 'provider' | 'carrier-cash' | 'buyer-funds' | 'vendor-payable' | 'shipping' | 'commission'
+export type Account = 'provider' | 'carrier-cash' | 'vendor-bank' | 'buyer-funds' | 'vendor-payable' | 'shipping' | 'commission'
 
 /** Debit is positive, credit negative. */
 export type Entry = { account: Account; vendorId: string | null; vendorOrderId: string | null; amount: Dong }
@@ -17,8 +17,16 @@ export type Posting = { key: string; kind: 'capture' | 'sale' | 'refund' | 'reve
 export type Sale = { vendorOrderId: string; vendorId: string; goods: Dong; shipping: Dong; commission: Dong }
 
 /** In whose hands money paid this way is. */
-export function holderOf(method: PaymentMethod): Extract<Account, 'provider' | 'carrier-cash'> {
-  return method === 'cash-on-delivery' ? 'carrier-cash' : 'provider'
+export function holderOf(method: PaymentMethod): Extract<Account, 'provider' | 'carrier-cash' | 'vendor-bank'> {
+  switch (method) {
+    case 'cash-on-delivery':
+      return 'carrier-cash'
+    case 'vietqr':
+      return 'vendor-bank'
+    case 'sandbox':
+    case 'stripe':
+      return 'provider'
+  }
 }
 
 /** Money of buyers came into somebody's hands. */
