@@ -2,6 +2,7 @@ import { Logger, makeWorkerUtils, parseCronItems, run, type Runner, type TaskLis
 import type pg from 'pg'
 import type { Services } from '#app/services.server.ts'
 import { taskName } from './announce.server.ts'
+import { livingWorker } from './living-worker.server.ts'
 import { schedule } from './schedule.server.ts'
 import { subscriptions } from './subscriptions.server.ts'
 
@@ -13,8 +14,10 @@ export async function prepareJobs(pool: pg.Pool): Promise<void> {
 }
 
 /** Starts working on queued jobs and on the schedule; `concurrency` jobs at a time. */
-export async function startWorker(services: Services, pool: pg.Pool, concurrency = 2): Promise<Runner> {
-  return run({
+export async function startWorker(services: Services, pool: pg.Pool, concurrency = 2): Promise<Pick<Runner, 'stop'>> {
+  const living = livingWorker(pool)
+  const runner = await run({
+    events: living.events,
     pgPool: pool,
     taskList: taskListOf(services),
     concurrency,
@@ -23,6 +26,12 @@ export async function startWorker(services: Services, pool: pg.Pool, concurrency
     logger: loggerFor(services),
     parsedCronItems: parseCronItems(Object.entries(schedule).map(([task, { pattern }]) => ({ task, match: pattern }))),
   })
+  return {
+    async stop() {
+      await runner.stop()
+      await living.stop()
+    },
+  }
 }
 
 /** What a worker can do: every subscriber and every scheduled task, by name. */

@@ -1,0 +1,74 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import pg from 'pg'
+import { freeJobsOfTheDead } from '#app/jobs/living-worker.server.ts'
+import { startEmbeddedPostgres } from '#app/platform/embedded-postgres.server.ts'
+import { openDatabase } from '#app/platform/database.server.ts'
+import { findPostmaster } from '#app/platform/postmaster.server.ts'
+import { useWorld } from '#tests/support/database.ts'
+
+const w = useWorld()
+
+async function untilAnswered(pool: pg.Pool, sql: string): Promise<pg.QueryResult> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await pool.query(sql)
+    } catch (error) {
+      if (tries > 150) throw error
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    }
+  }
+}
+
+test('an embedded database that is killed comes back by itself, on the same port, with all that was committed', { timeout: 90_000 }, async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'cho-ba-tinh-kill-'))
+  const server = await startEmbeddedPostgres(dataDir)
+  const opened = openDatabase(server.url, 3)
+  try {
+    await opened.pool.query('CREATE TABLE kept (n int); INSERT INTO kept VALUES (7)')
+    const before = findPostmaster(join(server.folder, 'cluster'))
+    process.kill(before?.pid ?? 0, 'SIGKILL')
+    await expect(opened.pool.query('SELECT n FROM kept')).rejects.toThrow()
+    expect((await untilAnswered(opened.pool, 'SELECT n FROM kept')).rows).toEqual([{ n: 7 }])
+    const after = findPostmaster(join(server.folder, 'cluster'))
+    expect(after?.port).toBe(before?.port)
+    expect(after?.pid).not.toBe(before?.pid)
+  } finally {
+    await opened.close()
+    await server.stop()
+    expect(findPostmaster(join(server.folder, 'cluster'))).toBeNull()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+})
+
+test('whoever joins a database whose owner died takes it over and stops it in the end', { timeout: 90_000 }, async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'cho-ba-tinh-join-'))
+  const first = await startEmbeddedPostgres(dataDir)
+  const ownerFile = join(first.folder, 'owner')
+  expect(readFileSync(ownerFile, 'utf8')).toBe(String(process.pid))
+  const joined = await startEmbeddedPostgres(dataDir)
+  expect(joined.url).toBe(first.url)
+  await joined.stop()
+  expect(findPostmaster(join(first.folder, 'cluster'))).toBeNull()
+  await first.stop()
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+test('jobs of a worker that no longer lives are free at once, those of a living one stay with it', async () => {
+  const { pool } = w.world.opened
+  const alive = await pool.connect()
+  await alive.query("SELECT pg_advisory_lock(7253, hashtext('pool-alive'))")
+  await pool.query("SELECT graphile_worker.add_job('some-task', queue_name := q) FROM unnest(ARRAY['one', 'two']) AS q")
+  await pool.query(`UPDATE graphile_worker._private_jobs j SET locked_at = now(), locked_by = CASE q.queue_name WHEN 'one' THEN 'pool-alive' ELSE 'pool-dead' END
+    FROM graphile_worker._private_job_queues q WHERE q.id = j.job_queue_id`)
+  await pool.query("UPDATE graphile_worker._private_job_queues SET locked_at = now(), locked_by = CASE queue_name WHEN 'one' THEN 'pool-alive' ELSE 'pool-dead' END")
+  await freeJobsOfTheDead(pool)
+  const { rows } = await pool.query('SELECT locked_by FROM graphile_worker._private_jobs UNION ALL SELECT locked_by FROM graphile_worker._private_job_queues')
+  expect(rows.map(({ locked_by }) => String(locked_by)).sort()).toEqual(['null', 'null', 'pool-alive', 'pool-alive'])
+  alive.release(true)
+  await freeJobsOfTheDead(pool)
+  const { rowCount } = await pool.query('SELECT FROM graphile_worker._private_jobs WHERE locked_by IS NOT NULL')
+  expect(rowCount).toBe(0)
+})
