@@ -32,8 +32,12 @@ export const paths = {
   login: (next?: string) => withQuery('/dang-nhap', { tiep: next }),
   signUp: (next?: string) => withQuery('/dang-ky', { tiep: next }),
   logout: () => '/dang-xuat',
+  forgotPassword: () => '/quen-mat-khau',
+  /** From a letter: the token is secret. */
+  resetPassword: (token: string) => `/dat-lai-mat-khau/${token}`,
   account: () => '/tai-khoan',
   accountPurchase: (id: string) => `/tai-khoan/don/${id}`,
+  accountSecurity: () => '/tai-khoan/bao-mat',
   mailbox: () => '/hop-thu',
 
   vendorHome: () => '/kenh-ban-hang',

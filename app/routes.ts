@@ -22,8 +22,11 @@ export default [
 
     route('dang-nhap', 'routes/account/login.tsx'),
     route('dang-ky', 'routes/account/sign-up.tsx'),
+    route('quen-mat-khau', 'routes/account/forgot-password.tsx'),
+    route('dat-lai-mat-khau/:token', 'routes/account/reset-password.tsx'),
     route('tai-khoan', 'routes/account/account.tsx'),
     route('tai-khoan/don/:id', 'routes/account/purchase.tsx'),
+    route('tai-khoan/bao-mat', 'routes/account/security.tsx'),
     route('hop-thu', 'routes/account/mailbox.tsx'),
     route('mo-gian-hang', 'routes/vendor/start.tsx'),
 

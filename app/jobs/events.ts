@@ -1,3 +1,4 @@
+import type { AccountsEvent } from '#app/domain/accounts/events.ts'
 import type { CatalogEvent } from '#app/domain/catalog/events.ts'
 import type { CertificationEvent } from '#app/domain/certification/events.ts'
 import type { LettersWritten } from '#app/domain/notifications/events.ts'
@@ -8,4 +9,4 @@ import type { StockEvent } from '#app/domain/stock/events.ts'
 import type { VendorEvent } from '#app/domain/vendors/events.ts'
 
 /** Every event of every context; the compiler then asks for its row in `subscriptions.server.ts`. */
-export type DomainEvent = CatalogEvent | CertificationEvent | VendorEvent | StockEvent | PaymentsEvent | OrdersEvent | LettersWritten | SearchEvent
+export type DomainEvent = AccountsEvent | CatalogEvent | CertificationEvent | VendorEvent | StockEvent | PaymentsEvent | OrdersEvent | LettersWritten | SearchEvent

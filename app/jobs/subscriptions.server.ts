@@ -13,6 +13,7 @@ import { sendToSearchServer } from '#app/domain/search/use-cases/send-to-search-
 import { sendSandboxAnswer } from './send-sandbox-answer.server.ts'
 import type { Subscriber, Subscriptions } from './announce.server.ts'
 import type { DomainEvent } from './events.ts'
+import { passwordChangedLetter, passwordResetLetter } from './letters/account-letters.server.ts'
 import {
   orderAcceptedLetter,
   orderCancelledLetters,
@@ -50,6 +51,9 @@ const sendChanges: Subscriber<object> = {
 
 /** The whole list of who reacts to what (R10). */
 export const subscriptions: Subscriptions<DomainEvent> = {
+  passwordResetAsked: { writeLetter: { run: passwordResetLetter } },
+  passwordChanged: { writeLetter: { run: passwordChangedLetter } },
+  accountDeleted: {},
   listingSubmitted: {},
   listingDecided: { writeLetter: { run: listingDecidedLetter } },
   productChanged: { index: indexProductOf },
@@ -74,6 +78,7 @@ export const subscriptions: Subscriptions<DomainEvent> = {
   paymentExpired: { markUnpaid: { run: async (services, event) => void (await markUnpaid(services, event)) } },
   moneyCaptured: { recordCapture: { run: async (services, event) => void (await recordCapture(services, event)) } },
   refundRequested: { execute: { run: async (services, event) => void (await executeRefund(services, services.gateways, event)) } },
+  refundStepped: {},
   refundSettled: {
     recordRefund: { run: async (services, event) => void (await recordRefund(services, event)) },
     writeLetter: { run: refundSettledLetter },

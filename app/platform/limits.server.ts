@@ -5,6 +5,9 @@ import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 const rules = {
   login: { points: 10, duration: 300 },
   signUp: { points: 10, duration: 3600 },
+  /** Letters with a link: more of them only fill somebody's mailbox. */
+  passwordReset: { points: 5, duration: 3600 },
+  secondFactor: { points: 5, duration: 300 },
   form: { points: 60, duration: 60 },
   upload: { points: 60, duration: 600 },
 } as const

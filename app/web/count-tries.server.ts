@@ -17,3 +17,10 @@ export async function countSignIn(
     forgive: async () => void (await Promise.all(who.map((one) => limits.forgive('login', one)))),
   }
 }
+
+/** Counts a wish for a new password by address and by e-mail, whether it has an account or not. Returns the seconds to wait, or null. */
+export async function countPasswordReset({ context }: ActionFunctionArgs, email: string): Promise<number | null> {
+  const { limits } = context.services
+  const byAddress = await limits.tooMany('signUp', `reset:${context.clientAddress}`)
+  return byAddress ?? (await limits.tooMany('passwordReset', `account:${email.toLowerCase().slice(0, 200)}`))
+}

@@ -1,5 +1,6 @@
 import type { SignUpProblem } from '#app/domain/accounts/use-cases/sign-up.server.ts'
 import { messages, type ProblemTexts } from '../messages.ts'
+import { passwordFaultTexts } from './password.ts'
 
 export const signUpText = messages({
   vi: {
@@ -35,16 +36,10 @@ export const signUpText = messages({
 export const signUpProblems: ProblemTexts<SignUpProblem> = {
   vi: {
     emailTaken: 'E-mail này đã có tài khoản. Bạn hãy đăng nhập.',
-    passwordTooShort: 'Mật khẩu cần ít nhất 10 ký tự.',
-    passwordTooLong: 'Mật khẩu dài nhất 200 ký tự.',
-    passwordIsEmail: 'Mật khẩu không được trùng với e-mail.',
-    passwordTooCommon: 'Mật khẩu này quá phổ biến, rất dễ đoán. Vui lòng chọn mật khẩu khác.',
+    ...passwordFaultTexts.vi,
   },
   en: {
     emailTaken: 'This e-mail already has an account. Please sign in.',
-    passwordTooShort: 'The password needs at least 10 characters.',
-    passwordTooLong: 'The password may have at most 200 characters.',
-    passwordIsEmail: 'The password must not be the e-mail address.',
-    passwordTooCommon: 'This password is very common and easy to guess. Please choose another one.',
+    ...passwordFaultTexts.en,
   },
 }

@@ -107,6 +107,12 @@ export default function Account() {
           </Form>
         </Card>
       </Section>
+      <Section title={text.security}>
+        <p className="mb-3">{text.securityText}</p>
+        <ButtonLink to={paths.accountSecurity()} variant="secondary">
+          {text.security}
+        </ButtonLink>
+      </Section>
     </Page>
   )
 }

@@ -80,6 +80,11 @@ export default function Login() {
             <Button className="w-full">{text.submit}</Button>
           </Form>
           <p className="mt-4">
+            <Link to={paths.forgotPassword()} className="link inline-flex min-h-11 items-center">
+              {text.forgot}
+            </Link>
+          </p>
+          <p>
             {text.noAccount}{' '}
             <Link to={paths.signUp(next)} className="link inline-flex min-h-11 items-center">
               {text.signUp}

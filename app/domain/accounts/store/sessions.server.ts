@@ -16,6 +16,11 @@ export async function deleteSession(db: Database, tokenHash: string): Promise<vo
   await db.session.deleteMany({ where: { tokenHash } })
 }
 
+/** All sessions of a person but the one with this hash. */
+export async function deleteSessionsOf(tx: Transaction, userId: string, keptHash: string | null): Promise<void> {
+  await tx.session.deleteMany({ where: { userId, ...(keptHash ? { tokenHash: { not: keptHash } } : {}) } })
+}
+
 export async function deleteEndedSessions(db: Database, now: Date): Promise<number> {
   return (await db.session.deleteMany({ where: { expiresAt: { lte: now } } })).count
 }

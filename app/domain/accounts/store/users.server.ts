@@ -7,8 +7,20 @@ export async function insertUser(tx: Transaction, user: NewUser): Promise<boolea
   return (await tx.user.createMany({ data: [user], skipDuplicates: true })).count === 1
 }
 
-export async function userWithEmail(tx: Transaction, email: string): Promise<{ id: string; passwordHash: string } | null> {
-  return tx.user.findUnique({ where: { email }, select: { id: true, passwordHash: true } })
+export type UserForPassword = { id: string; email: string; name: string; passwordHash: string }
+
+const forPassword = { id: true, email: true, name: true, passwordHash: true } as const
+
+export async function userWithEmail(tx: Transaction, email: string): Promise<UserForPassword | null> {
+  return tx.user.findUnique({ where: { email }, select: forPassword })
+}
+
+export async function userWithId(tx: Transaction, id: string): Promise<UserForPassword | null> {
+  return tx.user.findUnique({ where: { id }, select: forPassword })
+}
+
+export async function updatePassword(tx: Transaction, id: string, passwordHash: string): Promise<void> {
+  await tx.user.update({ where: { id }, data: { passwordHash } })
 }
 
 export async function updateProfile(tx: Transaction, id: string, profile: { name: string; phone: string | null }): Promise<void> {

@@ -1,0 +1,10 @@
+/** Somebody says they forgot the password of this address; whether it has an account is found out by the job alone. */
+export type PasswordResetAsked = { type: 'passwordResetAsked'; resetId: string; email: string; locale: string }
+
+/** `changeId` tells two changes of one person apart. */
+export type PasswordChanged = { type: 'passwordChanged'; userId: string; changeId: string }
+
+/** What is kept elsewhere about the person goes too; orders stay, as the law wants. */
+export type AccountDeleted = { type: 'accountDeleted'; userId: string; email: string }
+
+export type AccountsEvent = PasswordResetAsked | PasswordChanged | AccountDeleted

@@ -1,0 +1,43 @@
+import { messages } from '../messages.ts'
+
+/** How one signs in. */
+export const securityText = messages({
+  vi: {
+    title: 'Đăng nhập và bảo mật',
+    back: 'Về tài khoản',
+    passwordTitle: 'Đổi mật khẩu',
+    present: 'Mật khẩu hiện tại',
+    password: 'Mật khẩu mới',
+    save: 'Đổi mật khẩu',
+    changed: 'Đã đổi mật khẩu. Các thiết bị khác đã bị đăng xuất.',
+    forgot: 'Quên mật khẩu?',
+    everywhereTitle: 'Đăng xuất khỏi mọi thiết bị',
+    everywhere: 'Dùng khi mất điện thoại hoặc đã đăng nhập ở máy lạ. Bạn sẽ đăng nhập lại trên máy này.',
+    everywhereButton: 'Đăng xuất mọi nơi',
+    everywhereDone: 'Đã đăng xuất khỏi mọi thiết bị.',
+    tooMany: (minutes: number) => `Bạn đã thử quá nhiều lần. Vui lòng đợi ${minutes} phút rồi thử lại.`,
+    codesTitle: 'Mã xác thực hai lớp',
+    codesOn: 'Đang bật: sau mật khẩu cần thêm mã 6 số từ điện thoại.',
+    codesOff: 'Chưa bật. Nên bật nếu bạn là cán bộ, người vận hành hoặc giữ tiền của cơ sở.',
+    codesOpen: 'Mở phần mã xác thực',
+  },
+  en: {
+    title: 'Signing in and security',
+    back: 'Back to your account',
+    passwordTitle: 'Change the password',
+    present: 'Present password',
+    password: 'New password',
+    save: 'Change the password',
+    changed: 'The password is changed. Other devices have been signed out.',
+    forgot: 'Forgotten?',
+    everywhereTitle: 'Sign out everywhere',
+    everywhere: 'For when a phone is lost, or you signed in on somebody else’s computer. You will sign in again here too.',
+    everywhereButton: 'Sign out everywhere',
+    everywhereDone: 'You are signed out on every device.',
+    tooMany: (minutes: number) => `Too many tries. Please wait ${minutes} min and try again.`,
+    codesTitle: 'Codes from your phone',
+    codesOn: 'On: after the password you type six digits from your phone.',
+    codesOff: 'Off. Turn it on if you are an officer, run the floor, or keep a shop’s money.',
+    codesOpen: 'Open the codes',
+  },
+})

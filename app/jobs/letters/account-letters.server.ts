@@ -1,0 +1,40 @@
+import type { PasswordChanged, PasswordResetAsked } from '#app/domain/accounts/events.ts'
+import { openPasswordReset } from '#app/domain/accounts/use-cases/open-password-reset.server.ts'
+import { personForLetters } from '#app/domain/notifications/reads/person-for-letters.server.ts'
+import { writeLetters } from '#app/domain/notifications/use-cases/write-letters.server.ts'
+import { accountLetterText } from '#app/i18n/letters/account-letters.ts'
+import { isLocale, type Locale } from '#app/i18n/locale.ts'
+import { paths } from '#app/paths.ts'
+import type { LetterServices } from './letter-services.server.ts'
+import { letter, link, paragraph } from './letter-parts.server.ts'
+
+/** The link to a new password, in the language the page was read in; nobody is written to without an account. */
+export async function passwordResetLetter(services: LetterServices, event: PasswordResetAsked): Promise<void> {
+  const opened = await openPasswordReset(services, services.linkSecret, event)
+  if (!opened.ok) return
+  const { name, token } = opened.value
+  const language: Locale = isLocale(event.locale) ? event.locale : 'vi'
+  const text = accountLetterText[language]
+  const button = link(text.resetLink, services.publicUrl + paths.resetPassword(token))
+  const blocks = [paragraph(text.reset), button, paragraph(text.notYou)]
+  await writeLetters(services, [
+    { key: `password-reset:${event.resetId}`, to: event.email, body: letter({ language, name, subject: text.resetSubject, blocks }) },
+  ])
+}
+
+/** Told to the owner, who may not be the one that changed it. */
+export async function passwordChangedLetter(services: LetterServices, event: PasswordChanged): Promise<void> {
+  const person = await personForLetters(services, event.userId)
+  if (!person) return
+  const { language } = person
+  const text = accountLetterText[language]
+  const button = link(text.resetNow, services.publicUrl + paths.forgotPassword())
+  const blocks = [paragraph(text.changed), paragraph(text.changedNotYou), button]
+  await writeLetters(services, [
+    {
+      key: `password-changed:${event.changeId}`,
+      to: person.email,
+      body: letter({ language, name: person.name, subject: text.changedSubject, blocks }),
+    },
+  ])
+}
