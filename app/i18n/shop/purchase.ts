@@ -143,6 +143,20 @@ export const parcelStateNames: Named<VendorOrderState> = {
 }
 
 export const refundStateNames: Named<RefundState> = {
-  vi: { requested: 'đang chuẩn bị', sent: 'đã gửi yêu cầu đến cổng thanh toán', manual: 'người bán sẽ chuyển khoản cho bạn', settled: 'đã hoàn' },
-  en: { requested: 'being prepared', sent: 'sent to the payment provider', manual: 'the seller will transfer it to you', settled: 'refunded' },
+  vi: {
+    requested: 'đang chuẩn bị',
+    sent: 'đã gửi yêu cầu đến cổng thanh toán',
+    manual: 'người bán sẽ chuyển khoản cho bạn',
+    transferred: 'người bán báo đã chuyển khoản',
+    disputed: 'bạn báo chưa nhận được',
+    settled: 'đã hoàn',
+  },
+  en: {
+    requested: 'being prepared',
+    sent: 'sent to the payment provider',
+    manual: 'the seller will transfer it to you',
+    transferred: 'the seller says it was transferred',
+    disputed: 'you said it has not come',
+    settled: 'refunded',
+  },
 }

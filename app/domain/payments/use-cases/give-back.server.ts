@@ -1,15 +1,13 @@
-import { add, noMoney, subtract, type Dong } from '#app/domain/shared/money.ts'
-import { vietnamDate } from '#app/domain/shared/time.ts'
+import { add, noMoney, type Dong } from '#app/domain/shared/money.ts'
 import type { Core } from '#app/platform/core.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { RefundRequested } from '../events.ts'
+import { refundDueOn } from '../rules/refund-deadlines.ts'
+import { refundLeft, type RefundPart } from '../rules/refund-limit.ts'
 import { paymentIdsOfOrders } from '../reads/payment-locator.server.ts'
 import { lockPayments, type ShareRow } from '../store/payments.server.ts'
 import { insertRefund, refundsOf } from '../store/refunds.server.ts'
 import { movePayment } from './move-payment.server.ts'
-
-/** A refund is due within this many days: the card networks' promise that shoppers are told. */
-const DUE_DAYS = 7
 
 /**
  * These vendor orders will not be fulfilled: what was paid for them goes back, and a payment that waits for nothing
@@ -51,17 +49,25 @@ export async function refundShares(core: Core, tx: Transaction, shares: readonly
   const sums: Dong[] = []
   for (const share of shares) {
     const before = asked.filter((refund) => refund.paymentShareId === share.id)
-    const left = subtract(share.captured, add(noMoney, ...before.map((refund) => refund.amount)))
-    if (left <= 0n) continue
+    const left = refundLeft(share.captured, before.map((refund) => refund.amount))
+    if (left === 0n) continue
     await askBack(core, tx, { share, amount: left, reason, place: before.length + 1 })
     sums.push(left)
   }
   return add(noMoney, ...sums)
 }
 
-type AskBack = { share: ShareRow; amount: Dong; reason: string; place: number }
+export type AskBack = {
+  share: ShareRow
+  amount: Dong
+  reason: string
+  /** The how-manieth refund of this share it is. */
+  place: number
+  decided?: { by: string | null; claimId: string; parts: readonly RefundPart[] }
+}
 
-async function askBack(core: Core, tx: Transaction, { share, amount, reason, place }: AskBack): Promise<void> {
+/** Writes a refund down and queues carrying it out. The caller holds the payment's lock and has looked at what is left. */
+export async function askBack(core: Core, tx: Transaction, { share, amount, reason, place, decided }: AskBack): Promise<string> {
   const now = core.clock.now()
   const refundId = await insertRefund(tx, {
     paymentShareId: share.id,
@@ -69,8 +75,11 @@ async function askBack(core: Core, tx: Transaction, { share, amount, reason, pla
     reason,
     requestKey: `${share.id}:${place}`,
     createdAt: now,
-    dueOn: vietnamDate(now, DUE_DAYS),
+    dueOn: refundDueOn(now),
+    decidedBy: decided?.by ?? null,
+    claimId: decided?.claimId ?? null,
+    parts: decided?.parts ?? [],
   })
   await core.announce(tx, { type: 'refundRequested', refundId } satisfies RefundRequested)
+  return refundId
 }
-
