@@ -30,14 +30,28 @@ const authorities = [
 const firstRate = { basisPoints: 300, effectiveFrom: new Date('2026-01-01T00:00:00+07:00') }
 
 /**
+ * Taxes as the texts read for this market say; an operator with a bookkeeper goes on from here in the table of rates.
+ * Withheld from households and farms: VAT 1 % (Decree 117/2025) and PIT 0.5 % (Decree 253/2026, annex), goods sold by
+ * trade. VAT on the commission, a service: 8 % until the end of 2026 (Resolution 204/2025/QH15), then 10 %.
+ */
+const firstTaxRates = [
+  { kind: 'commission-vat', legalForm: null, basisPoints: 800, basis: 'Nghị quyết 204/2025/QH15', from: '2026-01-01', to: '2027-01-01' },
+  { kind: 'commission-vat', legalForm: null, basisPoints: 1000, basis: 'Luật Thuế GTGT 48/2024/QH15', from: '2027-01-01', to: null },
+  ...['household', 'farm'].flatMap((legalForm) => [
+    { kind: 'withheld-vat', legalForm, basisPoints: 100, basis: 'Nghị định 117/2025/NĐ-CP', from: '2026-01-01', to: null },
+    { kind: 'withheld-pit', legalForm, basisPoints: 50, basis: 'Nghị định 253/2026/NĐ-CP, phụ lục', from: '2026-01-01', to: null },
+  ]),
+]
+
+/**
  * What every market needs, demo or not: provinces, wards, the units they were made of, authorities, categories and the
- * first commission rate. Adds what is missing; safe to run at every start, also by several processes at once.
+ * first rates of commission and tax. Adds what is missing; safe to run at every start, also by several processes at once.
  */
 export async function fillReferenceData(db: Database): Promise<void> {
   await fillPlaces(db)
   await db.authority.createMany({ data: authorities, skipDuplicates: true })
   await fillCategories(db)
-  await fillFirstRate(db)
+  await fillFirstRates(db)
 }
 
 async function fillPlaces(db: Database): Promise<void> {
@@ -72,11 +86,16 @@ async function fillCategories(db: Database): Promise<void> {
 }
 
 /** The lock keeps two processes that start together from both finding none. */
-async function fillFirstRate(db: Database): Promise<void> {
+async function fillFirstRates(db: Database): Promise<void> {
   await db.$transaction(async (tx) => {
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(7253)`
     const known = await tx.commissionRate.count({ where: { vendorId: null, categorySlug: null } })
     if (known === 0) await tx.commissionRate.create({ data: { id: newId(), ...firstRate } })
+    if ((await tx.taxRate.count()) > 0) return
+    const midnight = (day: string) => new Date(`${day}T00:00:00+07:00`)
+    await tx.taxRate.createMany({
+      data: firstTaxRates.map(({ from, to, ...rate }) => ({ id: newId(), ...rate, effectiveFrom: midnight(from), effectiveTo: to && midnight(to) })),
+    })
   })
 }
 

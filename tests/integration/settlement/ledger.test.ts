@@ -35,8 +35,14 @@ test('a prepaid sale is booked when its payment settles, with the commission fro
   await pay(w.world, bought)
   await expectSound(w.world)
   await w.world.db.commissionRate.updateMany({ data: { basisPoints: 333 } })
-  // 3,33 % of 80.000 is 2.664; shipping of 2,3 kg is 40.000.
-  expect(await balances(bought)).toEqual({ 'buyer-funds': 120_000n, 'vendor-payable': -77_336n, 'shipping': -40_000n, 'commission': -2_664n })
+  // 3,33 % of 80.000 is 2.664, and 8 % VAT on it 213; shipping of 2,3 kg is 40.000.
+  expect(await balances(bought)).toEqual({
+    'buyer-funds': 120_000n,
+    'vendor-payable': -77_123n,
+    'shipping': -40_000n,
+    'commission': -2_664n,
+    'commission-vat': -213n,
+  })
 })
 
 test('a cancelled vendor order gives its part back, and leaves the other vendor its own', async () => {
@@ -47,7 +53,14 @@ test('a cancelled vendor order gives its part back, and leaves the other vendor 
   const [vendorOrderId = '', keptOrderId = ''] = bought.vendorOrderIds
   valueOf(await cancelByBuyer(w.world, { purchaseId, buyer: { secretHash }, vendorOrderId, reason: 'đổi ý' }))
   await expectSound(w.world)
-  expect(await balances({ ...bought, vendorOrderIds: [vendorOrderId] })).toEqual({ 'buyer-funds': 0n, 'vendor-payable': 0n, 'shipping': 0n, 'commission': 0n })
+  expect(await balances({ ...bought, vendorOrderIds: [vendorOrderId] })).toEqual({
+    'buyer-funds': 120_000n,
+    'refunds': 0n,
+    'vendor-payable': 0n,
+    'shipping': 0n,
+    'commission': 0n,
+    'commission-vat': 0n,
+  })
   expect((await balances({ ...bought, vendorOrderIds: [keptOrderId] }))['buyer-funds']).toBe(120_000n)
   const payment = await w.world.db.payment.findUniqueOrThrow({ where: { id: bought.paymentId } })
   expect(payment).toMatchObject({ state: 'partlyRefunded', refundedDong: 120_000n })
@@ -67,7 +80,8 @@ test('cash is booked when the parcel is handed over, and the order ends with the
   expect(await confirmReceipt(w.world, receipt)).toEqual({ ok: false, problem: { kind: 'not-on-its-way' } })
   valueOf(await deliverOrder(w.world, stall.vendor, orderId))
   await expectSound(w.world)
-  expect((await balances(bought))['buyer-funds']).toBe(bought.total)
+  // What came in for the order is what was sold: nothing of the buyer's is left.
+  expect(await balances(bought)).toMatchObject({ 'buyer-funds': 0n, 'carrier-cash': bought.total })
   expect(await stockOf(w.world, stall.product.variantId)).toEqual({ ...before, onHand: before.onHand - 2, allocated: before.allocated - 2 })
   valueOf(await confirmReceipt(w.world, receipt))
   valueOf(await confirmReceipt(w.world, receipt))

@@ -11,15 +11,24 @@ export async function post(tx: Transaction, at: Date, postings: readonly Posting
       ...rest,
       entries: entries.map((entry) => ({ id: newId(), ...entry, amount: String(entry.amount) })),
     }))
+  if (rows.length === 0) return
   await tx.$executeRaw`
     WITH wanted AS (
-      SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS p(id uuid, key text, kind text, entries jsonb)
+      SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS p(id uuid, key text, kind text, mode text, entries jsonb)
     ), posted AS (
-      INSERT INTO ledger_posting (id, key, kind, at) SELECT id, key, kind, ${at} FROM wanted
+      INSERT INTO ledger_posting (id, key, kind, mode, at) SELECT id, key, kind, mode, ${at} FROM wanted
       ON CONFLICT (key) DO NOTHING RETURNING id
     )
     INSERT INTO ledger_entry (id, posting_id, account, vendor_id, vendor_order_id, amount_dong)
     SELECT e.id, w.id, e.account, e."vendorId", e."vendorOrderId", e.amount
       FROM posted JOIN wanted w USING (id),
            jsonb_to_recordset(w.entries) AS e(id uuid, account text, "vendorId" uuid, "vendorOrderId" uuid, amount bigint)`
+}
+
+/**
+ * Whoever books about a vendor order waits here for the others: a refund takes from what the refunds before it have left.
+ * Not the order's own row lock, so that no shopper or packer waits for the books.
+ */
+export async function lockBooksOf(tx: Transaction, vendorOrderIds: readonly string[]): Promise<void> {
+  for (const id of [...vendorOrderIds].sort()) await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`books:${id}`}, 0))`
 }

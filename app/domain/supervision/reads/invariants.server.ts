@@ -23,7 +23,7 @@ export async function invariants(core: Core): Promise<Invariant[]> {
     { says: 'A cart becomes at most one purchase', broken: orders.badCarts },
     { says: 'A provider event has one effect', broken: payments.badEvents },
     { says: 'Every posting sums to zero', broken: ledger.unbalanced },
-    { says: 'Every sale is booked once, as it was frozen', broken: ledger.badSales },
+    { says: 'A settlement is the sum of its entries, each entry in at most one; sales and taxes are booked once, as they were frozen', broken: ledger.badSettlements + ledger.badSales + ledger.badTax },
     { says: 'Nothing of one vendor is inside another’s orders, stock or books', broken: orders.foreignRows },
     { says: 'No lot sends out more than came in', broken: stock.badLots },
     { says: 'The search index holds the products on sale, in their version', broken: missing.length + surplus.length + stale.length },
