@@ -1,4 +1,4 @@
-import type { PaymentGateways } from '#app/domain/payments/rules/payment-gateway.ts'
+import type { PaymentGateway, PaymentGateways } from '#app/domain/payments/rules/payment-gateway.ts'
 import type { FileStore } from '#app/domain/catalog/rules/file-store.ts'
 import type { PicturePipeline } from '#app/domain/catalog/rules/picture-pipeline.ts'
 import type { Mailer } from '#app/domain/notifications/rules/mailer.ts'
@@ -6,6 +6,7 @@ import type { SearchIndex } from '#app/domain/search/rules/search-index.ts'
 import type { SearchServer } from '#app/domain/search/rules/search-server.ts'
 import { cashOnDelivery } from '#app/adapters/payments/cash-on-delivery.server.ts'
 import { sandboxGateway } from '#app/adapters/payments/sandbox.server.ts'
+import { withFaults } from '#app/adapters/payments/with-faults.server.ts'
 import { localFolder } from '#app/adapters/files/local-folder.server.ts'
 import { mailboxOnly, smtpMailer } from '#app/adapters/mail/smtp.server.ts'
 import { sharpPictures } from '#app/adapters/pictures/sharp.server.ts'
@@ -63,7 +64,7 @@ export function createServices({ config, opened, publicUrl, sandboxSecret, linkS
     config,
     log,
     gateways: {
-      'sandbox': sandboxGateway(sandboxSecret, (reference) => publicUrl + paths.sandboxPayment(reference)),
+      'sandbox': sandbox(config, sandboxGateway(sandboxSecret, (reference) => publicUrl + paths.sandboxPayment(reference))),
       'cash-on-delivery': cashOnDelivery,
     },
     ...searching(core, config, log),
@@ -75,6 +76,11 @@ export function createServices({ config, opened, publicUrl, sandboxSecret, linkS
     sandboxSecret,
     linkSecret,
   }
+}
+
+/** The proof under load lets the pretend gateway fail as real ones do. */
+function sandbox({ SANDBOX_FAULTS }: Config, gateway: PaymentGateway): PaymentGateway {
+  return SANDBOX_FAULTS ? withFaults(gateway, SANDBOX_FAULTS) : gateway
 }
 
 /** Search is never off: without a search server, or when it fails, PostgreSQL answers. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readFaults } from './gateway-faults.ts'
 
 const flag = (fallback: boolean) =>
   z
@@ -28,6 +29,11 @@ const schema = z.object({
   TRUST_PROXY: flag(false),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   SANDBOX_SECRET: z.string().min(16).optional(),
+  /** How often the pretend gateway fails, e.g. `begin=0.1,refund=0.3`; for the proof under load. */
+  SANDBOX_FAULTS: z
+    .string()
+    .transform((setting, context) => readFaults(setting) ?? (context.addIssue('must be like begin=0.1,refund=0.3'), z.NEVER))
+    .optional(),
   LINK_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   /** Seals personal numbers and second factors in the database; keep a copy apart from its backups. */
   SEALING_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),

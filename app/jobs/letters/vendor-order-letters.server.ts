@@ -12,9 +12,9 @@ import { paths } from '#app/paths.ts'
 import type { LetterServices } from './letter-services.server.ts'
 import { letter, link, orderFacts, paragraph } from './letter-parts.server.ts'
 
-/** To every shop of the purchase: there is an order. It names the goods, not the buyer: who and where is on the page. */
+/** To every shop of the purchase that has been asked by now: there is an order. It names the goods, not the buyer: who and where is on the page. */
 export function newOrderLetters(services: LetterServices, purchase: PurchaseForLetters): LetterToWrite[] {
-  return purchase.orders.flatMap((order) =>
+  return purchase.orders.filter((order) => order.acceptBy !== null).flatMap((order) =>
     lettersToVendor(services, order, 'order-new', ({ language }) => {
       const text = vendorOrderText[language]
       return { subject: text.newSubject(order.code), blocks: [paragraph(text.isNew), ...deadline(order, language)] }
@@ -50,7 +50,8 @@ export function orderCancelledVendorLetters(
   })
 }
 
-function lettersToVendor(
+/** One for each of the shop's staff who reads its letters, in that person's language; each occasion once per order. */
+export function lettersToVendor(
   services: LetterServices,
   order: OrderForLetters,
   occasion: string,

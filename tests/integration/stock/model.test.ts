@@ -54,7 +54,7 @@ const take: { readonly [kind in Step['kind']]: (model: Model, quantity: number) 
   async keep(model) {
     const held = model.live.shift()
     if (!held) return
-    expect((await within((tx) => keepReservation(w.world, tx, held.id))).ok).toBe(true)
+    expect((await within((tx) => keepReservation(w.world, tx, { purchaseId: held.id, lines: variantLines(held.quantity) }))).ok).toBe(true)
     model.reserved -= held.quantity
     model.allocated += held.quantity
     model.promised.push(held.quantity)

@@ -22,10 +22,10 @@ export async function purchasePage(core: Core, key: PurchaseKey): Promise<Purcha
   })
   if (!purchase) return null
   const places = await gazetteer(core)
-  const [sellers, payments, refunds] = await Promise.all([
+  const [sellers, payments, shares] = await Promise.all([
     sellersOf(core, places, purchase.vendorOrders.map((order) => order.vendorId)),
     core.db.payment.findMany({ where: { purchaseId: purchase.id }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] }),
-    refundsOf(core, purchase.vendorOrders.map((order) => order.id)),
+    sharesOf(core, purchase.vendorOrders.map((order) => order.id)),
   ])
   return {
     id: purchase.id,
@@ -40,7 +40,7 @@ export async function purchasePage(core: Core, key: PurchaseKey): Promise<Purcha
     total: dong(purchase.totalDong),
     method: purchase.method as PaymentMethod,
     placedAt: purchase.placedAt,
-    parcels: purchase.vendorOrders.map((order) => parcel(order, sellers.get(order.vendorId), refunds.get(order.id) ?? [])),
+    parcels: purchase.vendorOrders.map((order) => parcel(order, sellers.get(order.vendorId), refundsOf(shares, order.id))),
     payments: payments.map(
       ({ id, method, state, amountDong, expiresAt }): PaymentView => ({
         id,
@@ -48,6 +48,7 @@ export async function purchasePage(core: Core, key: PurchaseKey): Promise<Purcha
         state: state as PaymentState,
         amount: dong(amountDong),
         expiresAt,
+        parcelIds: shares.filter((share) => share.paymentId === id).map((share) => share.vendorOrderId),
       }),
     ),
   }
@@ -101,18 +102,19 @@ function buyerAddress({ addressLine, wardCode, wardName, provinceName }: Place, 
   return ward ? addressOf(addressLine, ward) : [addressLine, wardName, provinceName].filter((part) => part !== '').join(', ')
 }
 
-/** By vendor order, through the payment's shares (R8: never through the payment). */
-async function refundsOf(core: Core, vendorOrderIds: string[]): Promise<Map<string, RefundView[]>> {
-  const shares = await core.db.paymentShare.findMany({
-    where: { vendorOrderId: { in: vendorOrderIds }, refunds: { some: {} } },
+type ShareRow = Prisma.PaymentShareGetPayload<{ include: { refunds: true } }>
+
+/** From a vendor order to its payments only through these (R8). */
+async function sharesOf(core: Core, vendorOrderIds: string[]): Promise<ShareRow[]> {
+  return core.db.paymentShare.findMany({
+    where: { vendorOrderId: { in: vendorOrderIds } },
     include: { refunds: { orderBy: { createdAt: 'asc' } } },
   })
-  const refunds = new Map<string, RefundView[]>()
-  for (const share of shares) {
-    const views = share.refunds.map(({ id, state, amountDong, reason, dueOn, settledAt }): RefundView => {
-      return { id, state: state as RefundState, amount: dong(amountDong), reason, dueOn, settledAt }
-    })
-    refunds.set(share.vendorOrderId, [...(refunds.get(share.vendorOrderId) ?? []), ...views])
-  }
-  return refunds
+}
+
+function refundsOf(shares: readonly ShareRow[], vendorOrderId: string): RefundView[] {
+  const refunds = shares.filter((share) => share.vendorOrderId === vendorOrderId).flatMap((share) => share.refunds)
+  return refunds.map(({ id, state, amountDong, reason, dueOn, settledAt }) => {
+    return { id, state: state as RefundState, amount: dong(amountDong), reason, dueOn, settledAt }
+  })
 }

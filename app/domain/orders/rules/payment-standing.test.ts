@@ -6,9 +6,9 @@ import type { ParcelView, PaymentView } from './purchase-view.ts'
 const now = new Date('2026-11-23T02:00:00Z')
 const later = new Date('2026-11-23T02:30:00Z')
 
-const payment = (state: PaymentView['state'], expiresAt: Date | null = later): PaymentView => ({ id: 'p', method: 'sandbox', state, amount: dong(1000), expiresAt })
+const payment = (state: PaymentView['state'], expiresAt: Date | null = later): PaymentView => ({ id: 'p', method: 'sandbox', state, amount: dong(1000), expiresAt, parcelIds: ['a'] })
 const standing = (payments: PaymentView[], state: ParcelView['state'] = 'awaitingPayment', method: PaymentView['method'] = 'sandbox') =>
-  paymentStanding({ payments, method, parcels: [{ state } as ParcelView] }, now)
+  paymentStanding({ payments, method, parcels: [{ id: 'a', state, method } as ParcelView] }, now)
 
 test('a payment that was expected and not heard of is waiting, with its deadline', () => {
   expect(standing([payment('expected')])).toEqual({ kind: 'waiting', expiresAt: later })
@@ -35,4 +35,14 @@ test('paying again is offered while something can be paid, and never twice', () 
   expect(['waiting', 'failed'].map((kind) => mayPay({ kind, expiresAt: null } as never))).toEqual([true, true])
   expect(mayPay({ kind: 'late' })).toBe(true)
   expect((['paid', 'cash', 'inexact', 'over'] as const).map((kind) => mayPay({ kind }))).toEqual([false, false, false, false])
+})
+
+test('paid directly, the parcel that is not paid yet speaks for the purchase; a parcel called off does not', () => {
+  const parcel = (id: string, state: ParcelView['state']) => ({ id, state, method: 'vietqr' }) as ParcelView
+  const of = (id: string, state: PaymentView['state']): PaymentView => ({ ...payment(state), method: 'vietqr', parcelIds: [id] })
+  const both = (b: ParcelView['state'], payments: PaymentView[]) =>
+    paymentStanding({ method: 'vietqr', payments, parcels: [parcel('a', 'placed'), parcel('b', b)] }, now)
+  expect(both('awaitingPayment', [of('a', 'settled'), of('b', 'expected')])).toEqual({ kind: 'waiting', expiresAt: later })
+  expect(both('unpaid', [of('b', 'expired'), of('a', 'settled')])).toEqual({ kind: 'late' })
+  expect(both('cancelled', [of('b', 'withdrawn'), of('a', 'settled')])).toEqual({ kind: 'paid' })
 })

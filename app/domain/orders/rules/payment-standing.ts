@@ -1,4 +1,4 @@
-import type { PurchaseView } from './purchase-view.ts'
+import type { ParcelView, PaymentView, PurchaseView } from './purchase-view.ts'
 
 /** Where the payment of a purchase stands, as its buyer needs to know it. */
 export type PaymentStanding =
@@ -16,14 +16,32 @@ export type PaymentStanding =
   | { kind: 'over' }
 
 const GONE = ['cancelled', 'declined', 'returned']
+/** What the buyer can still do something about is told first. */
+const URGENCY = ['inexact', 'failed', 'waiting', 'late', 'paid'] as const
 
-/** `now` decides whether a payment that nobody has expired yet can still be made. */
+/**
+ * `now` decides whether a payment that nobody has expired yet can still be made. Paid directly, each parcel has its own
+ * payment, and the least finished one speaks for all.
+ */
 export function paymentStanding({ parcels, payments, method }: Pick<PurchaseView, 'parcels' | 'payments' | 'method'>, now: Date): PaymentStanding {
-  const [payment] = payments
-  if (parcels.every((parcel) => GONE.includes(parcel.state))) return { kind: 'over' }
-  if (method === 'cash-on-delivery') return { kind: 'cash' }
-  if (!payment) return { kind: 'late' }
-  switch (payment.state) {
+  const live = parcels.filter((parcel) => !GONE.includes(parcel.state))
+  if (live.length === 0) return { kind: 'over' }
+  if (method === 'cash-on-delivery' && live.every((parcel) => parcel.method === method)) return { kind: 'cash' }
+  const standings = live.filter((parcel) => parcel.method !== 'cash-on-delivery').map((parcel) => standingOf(newestPayment(payments, parcel), now))
+  for (const kind of URGENCY) {
+    const found = standings.find((standing) => standing.kind === kind)
+    if (found) return found
+  }
+  return { kind: 'late' }
+}
+
+/** The payments are sorted, newest first. */
+export function newestPayment(payments: readonly PaymentView[], { id }: Pick<ParcelView, 'id'>): PaymentView | undefined {
+  return payments.find((payment) => payment.parcelIds.includes(id))
+}
+
+function standingOf(payment: PaymentView | undefined, now: Date): PaymentStanding {
+  switch (payment?.state) {
     case 'settled':
     case 'partlyRefunded':
     case 'refunded':
@@ -31,6 +49,7 @@ export function paymentStanding({ parcels, payments, method }: Pick<PurchaseView
     case 'short':
     case 'overpaid':
       return { kind: 'inexact' }
+    case undefined:
     case 'expired':
     case 'withdrawn':
       return { kind: 'late' }

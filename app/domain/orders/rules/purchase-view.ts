@@ -60,7 +60,15 @@ export type ParcelView = {
   refunds: RefundView[]
 }
 
-export type PaymentView = { id: string; method: PaymentMethod; state: PaymentState; amount: Dong; expiresAt: Date | null }
+export type PaymentView = {
+  id: string
+  method: PaymentMethod
+  state: PaymentState
+  amount: Dong
+  expiresAt: Date | null
+  /** Which parcels it is for: paid directly, one; otherwise all. */
+  parcelIds: string[]
+}
 
 /** A purchase as its buyer sees it. */
 export type PurchaseView = {
@@ -77,6 +85,6 @@ export type PurchaseView = {
   method: PaymentMethod
   placedAt: Date
   parcels: ParcelView[]
-  /** The newest first; with cash there is one for each parcel. */
+  /** The newest first; with cash and transfers there is one for each parcel. */
   payments: PaymentView[]
 }

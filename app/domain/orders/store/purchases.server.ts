@@ -80,8 +80,8 @@ export async function lockPurchase(tx: Transaction, purchaseId: string): Promise
   await tx.$queryRaw`SELECT id FROM purchase WHERE id = ${purchaseId}::uuid FOR UPDATE`
 }
 
-/** The shopper chose to pay another way. */
-export async function updateMethod(tx: Transaction, purchaseId: string, method: PaymentMethod): Promise<void> {
+/** The shopper chose to pay what is still to be paid another way. */
+export async function updateMethod(tx: Transaction, purchaseId: string, vendorOrderIds: readonly string[], method: PaymentMethod): Promise<void> {
   await tx.purchase.update({ where: { id: purchaseId }, data: { method } })
-  await tx.vendorOrder.updateMany({ where: { purchaseId }, data: { method } })
+  await tx.vendorOrder.updateMany({ where: { id: { in: [...vendorOrderIds] } }, data: { method } })
 }

@@ -1,7 +1,7 @@
 import { giveBack } from '#app/domain/payments/use-cases/give-back.server.ts'
 import type { Actor } from '#app/domain/shared/actor.ts'
 import { done, refuse, type Result } from '#app/domain/shared/result.ts'
-import { release } from '#app/domain/stock/use-cases/release.server.ts'
+import { releasePart } from '#app/domain/stock/use-cases/release.server.ts'
 import { transact, type Core } from '#app/platform/core.server.ts'
 import { failpoint } from '#app/platform/failpoints.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
@@ -17,7 +17,7 @@ import { moveVendorOrders } from './move-vendor-order.server.ts'
 export type CancelByBuyerInput = {
   purchaseId: string
   buyer: BuyerClaim
-  /** Null: everything that can still be cancelled. Before payment a purchase is cancelled as a whole. */
+  /** Null: everything that can still be cancelled. What is not paid yet is cancelled together. */
   vendorOrderId: string | null
   reason: string
 }
@@ -36,7 +36,9 @@ export async function cancelByBuyer(core: Core, input: CancelByBuyerInput): Prom
     await lockPurchase(tx, purchase.id)
     const all = await lockVendorOrders(tx, { purchaseId: purchase.id })
     await failpoint('cancellation-locked')
-    const wanted = all.filter((order) => input.vendorOrderId === null || order.id === input.vendorOrderId || isUnpaid(order))
+    const asked = all.find((order) => order.id === input.vendorOrderId)
+    const isMeant = (order: LockedVendorOrder) => !asked || order === asked || (isUnpaid(asked) && isUnpaid(order))
+    const wanted = input.vendorOrderId === null || asked ? all.filter(isMeant) : []
     const orders = wanted.filter((order) => mayBuyerCancel(order.state))
     if (wanted.length === 0) return refuse({ kind: 'not-found' })
     if (orders.length === 0) return refuse({ kind: 'too-late' })
@@ -50,7 +52,7 @@ async function cancel(core: Core, tx: Transaction, orders: readonly LockedVendor
   const placed = orders.filter((order) => !isUnpaid(order))
   if (waiting[0]) {
     await giveBack(core, tx, { vendorOrderIds: waiting.map((order) => order.id), reason: 'cancelled' })
-    await release(core, tx, waiting[0].purchaseId)
+    await releasePart(core, tx, waiting[0].purchaseId, waiting.flatMap((order) => order.lines))
   }
   await freeVendorOrders(core, tx, placed, 'cancelled')
   for (const order of orders) {

@@ -1,7 +1,7 @@
 import type { PaymentMethod } from '#app/domain/payments/rules/payment-gateway.ts'
 import { expectPayment } from '#app/domain/payments/use-cases/expect-payment.server.ts'
 import { withdrawOthers } from '#app/domain/payments/use-cases/give-back.server.ts'
-import { hasSettledPayment } from '#app/domain/payments/reads/has-settled-payment.server.ts'
+import { ordersWithPaymentIn } from '#app/domain/payments/reads/orders-with-payment-in.server.ts'
 import type { Actor } from '#app/domain/shared/actor.ts'
 import { add } from '#app/domain/shared/money.ts'
 import { done, refuse, type Result } from '#app/domain/shared/result.ts'
@@ -30,16 +30,20 @@ export type ChooseOtherMethodProblem =
   | { kind: 'not-waiting' }
   | Extract<PlacePurchaseProblem, { kind: 'cash-refused' | 'no-account' | 'sold-out' | 'too-much' }>
 
-/** A payment failed, was left or ran out: the shopper pays the same purchase another way, or the same way again. */
+/**
+ * A payment failed, was left or ran out: the shopper pays the same purchase another way, or the same way again. Paid
+ * directly, only what is still unpaid: a part that has its money stays as it is.
+ */
 export async function chooseOtherMethod(core: Core, input: ChooseOtherMethodInput): Promise<Result<PlacedPurchase, ChooseOtherMethodProblem>> {
   const purchase = await purchaseOfBuyer(core, input.purchaseId, input.buyer)
   if (!purchase) return refuse({ kind: 'not-found' })
   const actor: Actor = 'userId' in input.buyer ? { kind: 'user', userId: input.buyer.userId } : { kind: 'guest' }
   return transact<PlacedPurchase, ChooseOtherMethodProblem>(core, async (tx) => {
     await lockPurchase(tx, purchase.id)
-    const orders = await lockVendorOrders(tx, { purchaseId: purchase.id })
-    const isWaiting = orders.every((order) => order.state === 'awaitingPayment' || order.state === 'unpaid')
-    if (!isWaiting || (await hasSettledPayment(tx, purchase.id))) return refuse({ kind: 'not-waiting' })
+    const all = await lockVendorOrders(tx, { purchaseId: purchase.id })
+    const orders = all.filter((order) => order.state === 'awaitingPayment' || order.state === 'unpaid')
+    const paid = await ordersWithPaymentIn(tx, orders.map((order) => order.id), ['settled'])
+    if (orders.length === 0 || paid.size > 0) return refuse({ kind: 'not-waiting' })
     const { method } = input
     const total = add(...orders.map((order) => order.total))
     const refused = await refusalOf(tx, purchase.id, method, total)
@@ -48,7 +52,7 @@ export async function chooseOtherMethod(core: Core, input: ChooseOtherMethodInpu
     const expiresAt = method === 'cash-on-delivery' ? null : payBy(core.clock.now())
     const promised = await promise(core, tx, { purchaseId: purchase.id, orders, expiresAt })
     if (!promised.ok) return promised
-    await updateMethod(tx, purchase.id, method)
+    await updateMethod(tx, purchase.id, orders.map((order) => order.id), method)
     await moveOn(core, tx, { orders, actor, isCash: expiresAt === null })
     const parts = orders.map((order) => ({ vendorOrderId: order.id, amount: order.total }))
     const [payment] = await expectPayment(core, tx, { purchaseId: purchase.id, purchaseCode: purchase.code, method, expiresAt, parts })
@@ -71,7 +75,7 @@ type Promising = { purchaseId: string; orders: readonly LockedVendorOrder[]; exp
 
 async function promise(core: Core, tx: Transaction, { purchaseId, orders, expiresAt }: Promising): Promise<Result<undefined, ChooseOtherMethodProblem>> {
   const lines = orders.flatMap((order) => order.lines)
-  const promised = await (expiresAt ? renewReservation(core, tx, { purchaseId, lines, expiresAt }) : keepReservation(core, tx, purchaseId))
+  const promised = await (expiresAt ? renewReservation(core, tx, { purchaseId, lines, expiresAt }) : keepReservation(core, tx, { purchaseId, lines }))
   return promised.ok ? promised : refuse(soldOut(await cashLines(tx, purchaseId), promised.problem.lines))
 }
 

@@ -49,7 +49,7 @@ export async function confirmPaidPurchase(core: Core, { paymentId }: { paymentId
 async function confirm(core: Core, tx: Transaction, paid: Paid): Promise<void> {
   const { paymentId, purchaseId, orders } = paid
   await withdrawOthers(core, tx, { vendorOrderIds: orders.map((order) => order.id), keep: paymentId })
-  const kept = await keepReservation(core, tx, purchaseId)
+  const kept = await keepReservation(core, tx, { purchaseId, lines: orders.flatMap((order) => order.lines) })
   if (!kept.ok) {
     const waiting = orders.filter((order) => order.state === 'awaitingPayment')
     if (waiting.length > 0) await moveVendorOrders(core, tx, waiting, { move: 'expire', actor: theSystem, reason: 'sold-out' })

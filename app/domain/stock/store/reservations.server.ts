@@ -36,6 +36,17 @@ export async function moveReservation(tx: Transaction, held: HeldReservation, mo
   await tx.reservation.update({ where: { id: held.id }, data: { state, ...(expiresAt ? { expiresAt } : {}) } })
 }
 
+/** Those goods are not kept by it any more: they were allocated or freed apart from the others. */
+export async function dropReservedLines(tx: Transaction, held: HeldReservation, lines: readonly VariantQuantity[]): Promise<void> {
+  await tx.reservationLine.deleteMany({ where: { reservationId: held.id, variantId: { in: lines.map((line) => line.variantId) } } })
+}
+
+export async function addReservedLines(tx: Transaction, held: HeldReservation, lines: readonly VariantQuantity[]): Promise<void> {
+  await tx.reservationLine.createMany({
+    data: lines.map(({ variantId, quantity }) => ({ id: newId(), reservationId: held.id, variantId, quantity })),
+  })
+}
+
 export async function prolongReservation(tx: Transaction, id: string, expiresAt: Date): Promise<void> {
   await tx.reservation.update({ where: { id }, data: { expiresAt } })
 }
