@@ -71,6 +71,7 @@ export const paths = {
   moderationJobs: () => '/quan-tri/viec-nen',
 
   sandboxWebhook: () => '/webhooks/sandbox',
+  stripeWebhook: () => '/webhooks/stripe',
   health: () => '/healthz',
   ready: () => '/readyz',
 } as const

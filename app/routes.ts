@@ -77,4 +77,5 @@ export default [
   route('api/goi-y', 'routes/api/suggestions.tsx'),
   route('api/phuong-xa/:provinceCode', 'routes/api/wards.tsx'),
   route('webhooks/sandbox', 'routes/webhooks/sandbox.tsx'),
+  route('webhooks/stripe', 'routes/webhooks/stripe.tsx'),
 ] satisfies RouteConfig

@@ -37,7 +37,7 @@ export function createApp({ services, opened, loadBuild, assets }: ServerChoices
     response.set('x-request-id', response.locals.requestId as string)
     next()
   })
-  app.use(securityHeaders(assets !== undefined, services.publicUrl.startsWith('https://')))
+  app.use(securityHeaders({ isDevelopment: assets !== undefined, isHttps: services.publicUrl.startsWith('https://'), hasStripe: services.gateways.stripe !== undefined }))
   app.use(compression())
   if (assets) app.use(assets)
   else {
@@ -76,7 +76,9 @@ function remixHandler(services: Services, loadBuild: () => Promise<ServerBuild>)
   }
 }
 
-function securityHeaders(isDevelopment: boolean, isHttps: boolean): RequestHandler {
+type Headers = { isDevelopment: boolean; isHttps: boolean; hasStripe: boolean }
+
+function securityHeaders({ isDevelopment, isHttps, hasStripe }: Headers): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       directives: {
@@ -85,7 +87,8 @@ function securityHeaders(isDevelopment: boolean, isHttps: boolean): RequestHandl
         'style-src': ["'self'", ...(isDevelopment ? ["'unsafe-inline'"] : [])],
         'img-src': ["'self'", 'data:', 'blob:'],
         'connect-src': ["'self'", ...(isDevelopment ? ['ws:'] : [])],
-        'form-action': ["'self'"],
+        // Browsers apply this to where a form's answer redirects to, so the provider's own page has to be named.
+        'form-action': ["'self'", ...(hasStripe ? ['https://checkout.stripe.com'] : [])],
         'frame-ancestors': ["'none'"],
         'upgrade-insecure-requests': null,
       },

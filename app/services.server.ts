@@ -7,6 +7,7 @@ import type { SearchServer } from '#app/domain/search/rules/search-server.ts'
 import { cashOnDelivery } from '#app/adapters/payments/cash-on-delivery.server.ts'
 import { sandboxGateway } from '#app/adapters/payments/sandbox.server.ts'
 import { withFaults } from '#app/adapters/payments/with-faults.server.ts'
+import { stripeGateway } from '#app/adapters/payments/stripe.server.ts'
 import { localFolder } from '#app/adapters/files/local-folder.server.ts'
 import { mailboxOnly, smtpMailer } from '#app/adapters/mail/smtp.server.ts'
 import { sharpPictures } from '#app/adapters/pictures/sharp.server.ts'
@@ -66,6 +67,7 @@ export function createServices({ config, opened, publicUrl, sandboxSecret, linkS
     gateways: {
       'sandbox': sandbox(config, sandboxGateway(sandboxSecret, (reference) => publicUrl + paths.sandboxPayment(reference))),
       'cash-on-delivery': cashOnDelivery,
+      ...stripe(core, config, log),
     },
     ...searching(core, config, log),
     mailer: config.MAIL_URL ? smtpMailer(config.MAIL_URL, config.MAIL_FROM) : mailboxOnly,
@@ -76,6 +78,13 @@ export function createServices({ config, opened, publicUrl, sandboxSecret, linkS
     sandboxSecret,
     linkSecret,
   }
+}
+
+/** Cards are offered where the operator has keys for them. */
+function stripe({ clock }: Core, config: Config, log: Log): PaymentGateways {
+  const { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: webhookSecret, STRIPE_API_BASE: apiBase } = config
+  if (!secretKey || !webhookSecret) return {}
+  return { stripe: stripeGateway({ secretKey, webhookSecret, apiBase, clock, onTrouble: (trouble) => log.error(trouble, 'Stripe did not do what was asked') }) }
 }
 
 /** The proof under load lets the pretend gateway fail as real ones do. */

@@ -3,6 +3,8 @@ import { forgetEndedSessions } from '#app/domain/accounts/use-cases/forget-ended
 import { forgetCarts } from '#app/domain/cart/use-cases/forget-carts.server.ts'
 import { cancelUnanswered, completeDelivered, remindUnanswered } from '#app/domain/orders/use-cases/watch-deadlines.server.ts'
 import { expireOverduePayments } from '#app/domain/payments/use-cases/expire-payment.server.ts'
+import { forgetRefusedWebhooks } from '#app/domain/payments/use-cases/keep-refused-webhook.server.ts'
+import { handOverLate } from '#app/domain/settlement/use-cases/even-out-transfers.server.ts'
 import { forgetSearches } from '#app/domain/search/use-cases/forget-searches.server.ts'
 import { releaseExpired } from '#app/domain/stock/use-cases/release.server.ts'
 import { repairSearchServer } from '#app/domain/search/use-cases/repair-search-server.server.ts'
@@ -21,6 +23,8 @@ export const schedule: { readonly [name: string]: ScheduledTask } = {
   checkInvariants: { pattern: '30 18 * * *', run: checkInvariants },
   // Also builds the index of a new version, and tells the season of a new month.
   repairSearchServer: { pattern: '*/2 * * * *', run: watchSearchServer },
+  handOverLate: { pattern: '*/10 * * * *', run: (services) => handOverLate(services, services.gateways) },
+  forgetRefusedWebhooks: { pattern: '35 19 * * *', run: forgetRefusedWebhooks },
   // Just after midnight in Viet Nam.
   expireCertificates: { pattern: '5 17 * * *', run: async (services) => void (await expireCertificates(services)) },
   forgetEndedSessions: { pattern: '20 19 * * *', run: async (services) => void (await forgetEndedSessions(services)) },

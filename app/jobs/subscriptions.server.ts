@@ -1,10 +1,15 @@
 import { confirmPaidPurchase } from '#app/domain/orders/use-cases/confirm-paid-purchase.server.ts'
 import { markUnpaid } from '#app/domain/orders/use-cases/mark-unpaid.server.ts'
 import { executeRefund } from '#app/domain/payments/use-cases/execute-refund.server.ts'
+import { executeVendorTransfer } from '#app/domain/payments/use-cases/execute-vendor-transfer.server.ts'
 import { expirePayment } from '#app/domain/payments/use-cases/expire-payment.server.ts'
 import { recordCapture } from '#app/domain/settlement/use-cases/record-capture.server.ts'
 import { recordRefund } from '#app/domain/settlement/use-cases/record-refund.server.ts'
+import { recordReversal } from '#app/domain/settlement/use-cases/record-reversal.server.ts'
+import { handOverSale, takeBackRefunded, takeBackTax } from '#app/domain/settlement/use-cases/hand-over.server.ts'
+import { recordVendorTransfer } from '#app/domain/settlement/use-cases/record-vendor-transfer.server.ts'
 import { recordSale } from '#app/domain/settlement/use-cases/record-sale.server.ts'
+import { withholdTax } from '#app/domain/settlement/use-cases/withhold-tax.server.ts'
 import { noteCertificateChange } from '#app/domain/catalog/use-cases/note-certificate-change.server.ts'
 import { handOverLetters } from '#app/domain/notifications/use-cases/hand-over-letters.server.ts'
 import { indexProduct } from '#app/domain/search/use-cases/index-product.server.ts'
@@ -28,6 +33,7 @@ import {
   purchasePlacedLetters,
   purchaseUnpaidLetter,
 } from './letters/purchase-letters.server.ts'
+import { paymentDisputedLetters } from './letters/payment-disputed-letters.server.ts'
 import { refundSettledLetter } from './letters/refund-letter.server.ts'
 import { vendorLetter } from './letters/vendor-letters.server.ts'
 import { orderUnansweredLetter } from './letters/vendor-order-letters.server.ts'
@@ -77,24 +83,37 @@ export const subscriptions: Subscriptions<DomainEvent> = {
   paymentFailed: {},
   paymentExpired: { markUnpaid: { run: async (services, event) => void (await markUnpaid(services, event)) } },
   moneyCaptured: { recordCapture: { run: async (services, event) => void (await recordCapture(services, event)) } },
-  refundRequested: { execute: { run: async (services, event) => void (await executeRefund(services, services.gateways, event)) } },
+  refundRequested: {
+    execute: { run: async (services, event) => void (await executeRefund(services, services.gateways, event)) },
+    recordReversal: { run: async (services, event) => void (await recordReversal(services, event)) },
+  },
   refundStepped: {},
   refundSettled: {
     recordRefund: { run: async (services, event) => void (await recordRefund(services, event)) },
+    takeBack: { run: (services, event) => takeBackRefunded(services, services.gateways, event) },
     writeLetter: { run: refundSettledLetter },
   },
+  paymentDisputed: { writeLetters: { run: paymentDisputedLetters } },
+  vendorTransferRequested: { execute: { run: async (services, event) => void (await executeVendorTransfer(services, services.gateways, event)) } },
+  vendorTransferDone: { book: { run: async (services, event) => void (await recordVendorTransfer(services, event)) } },
   sandboxAnswerDue: { send: { run: sendSandboxAnswer, at: ({ at }) => new Date(at) } },
   purchasePlaced: { writeLetters: { run: purchasePlacedLetters } },
   purchaseConfirmed: { writeLetters: { run: purchaseConfirmedLetters } },
   purchaseUnpaid: { writeLetter: { run: purchaseUnpaidLetter } },
   paymentReturned: { writeLetter: { run: paymentReturnedLetter } },
-  vendorOrdersPaid: { recordSale: { run: async (services, event) => void (await recordSale(services, event)) } },
+  vendorOrdersPaid: {
+    recordSale: { run: async (services, event) => void (await recordSale(services, event)) },
+    handOver: { run: (services, event) => handOverSale(services, services.gateways, event) },
+  },
   vendorOrderAccepted: { writeLetter: { run: orderAcceptedLetter } },
   vendorOrderDeclined: { writeLetter: { run: orderDeclinedLetter } },
   vendorOrderPacked: {},
   vendorOrderShipped: { writeLetter: { run: orderShippedLetter } },
   vendorOrderDelivered: { writeLetter: { run: orderDeliveredLetter } },
-  vendorOrderCompleted: {},
+  vendorOrderCompleted: {
+    withholdTax: { run: async (services, event) => void (await withholdTax(services, event)) },
+    takeBackTax: { run: (services, event) => takeBackTax(services, services.gateways, event) },
+  },
   vendorOrderCancelled: { writeLetters: { run: orderCancelledLetters } },
   vendorOrderReturned: {},
   vendorOrderUnanswered: { writeLetter: { run: orderUnansweredLetter } },

@@ -44,9 +44,29 @@ const schema = z.object({
   MEILI_PREFIX: z.string().regex(/^[a-z0-9-]{1,40}$/, 'must be of small letters, digits and hyphens').default('cho-ba-tinh'),
   /** When the search server takes longer, PostgreSQL answers. */
   MEILI_DEADLINE_MS: z.coerce.number().int().min(20).max(10_000).default(400),
+  /** Stripe's key (test or live) and the secret of its webhook; without both, paying by card is not offered. */
+  STRIPE_SECRET_KEY: z.string().regex(/^(sk|rk)_(test|live)_\w+$/, 'must be a secret or restricted key: sk_test_…, rk_live_…').optional(),
+  STRIPE_WEBHOOK_SECRET: z.string().regex(/^whsec_\S+$/, 'must start with whsec_').optional(),
+  /** Only for tests: where a mock answers in Stripe's place. */
+  STRIPE_API_BASE: z.url({ protocol: /^https?$/ }).optional(),
   MAIL_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://').optional(),
   MAIL_FROM: z.string().default('Chợ Ba Tỉnh <khong-tra-loi@chobatinh.test>'),
-}).transform(({ DEMO, ...rest }) => ({ ...rest, DEMO: DEMO ?? rest.DATABASE_URL === undefined }))
+  /** Who runs the floor, as it stands on statements. */
+  FLOOR_NAME: z.string().default('Đơn vị vận hành Chợ Ba Tỉnh'),
+  FLOOR_TAX_CODE: z.string().regex(/^\d{10}(-?\d{3})?$/, 'must have 10 or 13 digits').optional(),
+  FLOOR_ADDRESS: z.string().optional(),
+  /** How long the period is that vendors settle with the floor. */
+  SETTLEMENT_PERIOD: z.enum(['month', 'half-month', 'week']).default('month'),
+})
+  .transform(({ DEMO, ...rest }) => ({ ...rest, DEMO: DEMO ?? rest.DATABASE_URL === undefined }))
+  .superRefine((config, context) => {
+    const fault = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
+    const { STRIPE_SECRET_KEY: key, STRIPE_WEBHOOK_SECRET: webhook, STRIPE_API_BASE: base, DEMO } = config
+    if (key && !webhook) fault('STRIPE_WEBHOOK_SECRET', 'is needed with STRIPE_SECRET_KEY: nobody would hear that a card was paid')
+    if (webhook && !key) fault('STRIPE_SECRET_KEY', 'is needed with STRIPE_WEBHOOK_SECRET')
+    if (key?.includes('_live_') && DEMO) fault('STRIPE_SECRET_KEY', 'is a live key: a demo must not take real money')
+    if (key?.includes('_live_') && base) fault('STRIPE_API_BASE', 'is for test keys only')
+  })
 
 export type Config = z.output<typeof schema>
 

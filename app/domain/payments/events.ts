@@ -8,7 +8,19 @@ export type PaymentExpired = { type: 'paymentExpired'; paymentId: string; purcha
 export type MoneyCaptured = { type: 'moneyCaptured'; paymentId: string; paymentEventId: string }
 /** Money is to go back; a job asks the provider, outside any transaction. */
 export type RefundRequested = { type: 'refundRequested'; refundId: string }
+/**
+ * A refund that a person carries out has gone a step further: it needs an account (`hold`), has one (`giveAccount`), was
+ * transferred, or has not come (`dispute`). `key` tells two steps of one kind apart.
+ */
+export type RefundStepped = { type: 'refundStepped'; refundId: string; vendorOrderId: string; step: RefundStep; key: string }
+export type RefundStep = 'hold' | 'giveAccount' | 'transfer' | 'dispute'
 export type RefundSettled = { type: 'refundSettled'; refundId: string; vendorOrderId: string }
+/** The payer's bank wants the money back, or has decided about it. */
+export type PaymentDisputed = { type: 'paymentDisputed'; paymentId: string; purchaseId: string; paymentEventId: string }
+/** A vendor's part, or a part of it taken back, is to be asked for at the provider, outside any transaction. */
+export type VendorTransferRequested = { type: 'vendorTransferRequested'; transferId: string }
+/** The provider has carried it out. */
+export type VendorTransferDone = { type: 'vendorTransferDone'; transferId: string; vendorOrderId: string }
 /** The pretend gateway answers late: at `at` (ISO) it says that the payment was made. */
 export type SandboxAnswerDue = { type: 'sandboxAnswerDue'; reference: string; amountDong: string; eventId: string; at: string }
 
@@ -19,5 +31,9 @@ export type PaymentsEvent =
   | PaymentExpired
   | MoneyCaptured
   | RefundRequested
+  | RefundStepped
   | RefundSettled
+  | PaymentDisputed
+  | VendorTransferRequested
+  | VendorTransferDone
   | SandboxAnswerDue

@@ -51,6 +51,8 @@ export const vendorOrderText = messages({
     cancelledSubject: (code: string) => `Đơn hàng ${code} đã hủy`,
     cancelledByBuyer: 'Người mua đã hủy đơn này. Xin đừng đóng gói; hàng đã trở lại kho.',
     cancelledByTime: 'Đơn đã tự hủy vì không được xác nhận trong thời hạn. Hàng đã trở lại kho.',
+    disputedSubject: (code: string) => `Người mua khiếu nại thẻ: đơn hàng ${code}`,
+    disputed: 'Ngân hàng của người mua đang khiếu nại khoản thanh toán thẻ của đơn này. Xin giữ phiếu gửi và ảnh giao hàng; cán bộ sàn sẽ liên hệ để trả lời ngân hàng.',
     see: 'Mở đơn hàng',
   },
   en: {
@@ -62,6 +64,8 @@ export const vendorOrderText = messages({
     cancelledSubject: (code: string) => `Order ${code} has been cancelled`,
     cancelledByBuyer: 'The buyer cancelled this order. Please do not pack it; the goods are back in stock.',
     cancelledByTime: 'The order was cancelled by itself because it was not confirmed in time. The goods are back in stock.',
+    disputedSubject: (code: string) => `Card payment disputed: order ${code}`,
+    disputed: 'The buyer’s bank disputes the card payment of this order. Please keep the shipping receipt and photos of the delivery; the market’s staff will ask you for them to answer the bank.',
     see: 'Open the order',
   },
 })

@@ -49,7 +49,7 @@ export async function chooseOtherMethod(core: Core, input: ChooseOtherMethodInpu
     const refused = await refusalOf(tx, purchase.id, method, total)
     if (refused) return refuse(refused)
     await withdrawOthers(core, tx, { vendorOrderIds: orders.map((order) => order.id), keep: null })
-    const expiresAt = method === 'cash-on-delivery' ? null : payBy(core.clock.now())
+    const expiresAt = method === 'cash-on-delivery' ? null : payBy(core.clock.now(), method)
     const promised = await promise(core, tx, { purchaseId: purchase.id, orders, expiresAt })
     if (!promised.ok) return promised
     await updateMethod(tx, purchase.id, orders.map((order) => order.id), method)

@@ -48,7 +48,7 @@ async function placeWithin(core: Core, tx: Transaction, input: PlacePurchaseInpu
   const split = checked.value
   const isCash = input.method === 'cash-on-delivery'
   const purchaseId = newId()
-  const expiresAt = isCash ? null : payBy(now)
+  const expiresAt = isCash ? null : payBy(now, input.method)
   const code = purchaseCode(randomBytes(7))
   const state = isCash ? 'placed' : 'awaitingPayment'
   const orderIds = await insertPurchase(tx, { id: purchaseId, code, input, ward, split, placedAt: now, state, acceptBy: isCash ? acceptBy(now) : null })

@@ -7,6 +7,15 @@ export async function paymentIdOfReference(db: Transaction, method: PaymentMetho
   return row?.method === method ? row.id : null
 }
 
+/** The payment of which an earlier event told under this name of the provider's. */
+export async function paymentIdOfProviderPayment(db: Transaction, method: PaymentMethod, providerPaymentId: string): Promise<string | null> {
+  const row = await db.paymentEvent.findFirst({
+    where: { provider: method, providerPaymentId, paymentId: { not: null } },
+    select: { paymentId: true },
+  })
+  return row?.paymentId ?? null
+}
+
 /** All payments that have a part for one of these vendor orders. */
 export async function paymentIdsOfOrders(db: Transaction, vendorOrderIds: readonly string[]): Promise<string[]> {
   const rows = await db.paymentShare.findMany({
@@ -15,4 +24,10 @@ export async function paymentIdsOfOrders(db: Transaction, vendorOrderIds: readon
     select: { paymentId: true },
   })
   return rows.map((row) => row.paymentId)
+}
+
+/** The payment whose lock guards this refund. `refundId` must be an id. */
+export async function paymentIdOfRefund(db: Transaction, refundId: string): Promise<string | null> {
+  const row = await db.refund.findUnique({ where: { id: refundId }, select: { share: { select: { paymentId: true } } } })
+  return row?.share.paymentId ?? null
 }

@@ -1,4 +1,5 @@
 import type { Dong } from '#app/domain/shared/money.ts'
+import type { ProviderSplit } from './provider-split.ts'
 
 /** How a shopper can pay, in the order in which checkout shows them. Frozen on the purchase. */
 export const paymentMethods = ['vietqr', 'stripe', 'sandbox', 'cash-on-delivery'] as const
@@ -24,15 +25,35 @@ export type PaymentBegun =
   | { kind: 'transfer' }
   | { kind: 'unavailable' }
 
+export type ProviderEventKind =
+  /** The money is there. */
+  | 'settled'
+  /** It will not come: declined, or the time at the provider is over. */
+  | 'failed'
+  /** The shopper has done their part; the money is still on its way (a bank transfer through the provider). */
+  | 'pending'
+  | 'refunded'
+  /** The provider tried and could not send it back. */
+  | 'refund-failed'
+  /** The payer's bank wants the money back: kept, shown and announced, for people to answer. */
+  | 'disputed'
+  /** In other money than đồng: kept with no amount, because nothing is converted by guess. */
+  | 'foreign-currency'
+  /** Nothing we know, or at odds with itself. */
+  | 'unknown'
+
 /** What a provider says happened, after its signature was checked. Amounts in đồng. */
 export type ProviderEvent = {
   providerEventId: string
   reference: string
-  kind: 'settled' | 'failed' | 'refunded' | 'unknown'
+  /** Only `settled`, `failed` and the two about refunds move anything. */
+  kind: ProviderEventKind
   amount: Dong
   occurredAt: Date
-  /** Our `requestKey`, when a `refunded` event says which refund it carries out. */
+  /** Our `requestKey`, when an event about a refund says which one it means. */
   refundKey?: string
+  /** What the provider calls the money; finds the payment when the event does not name our reference. */
+  providerPaymentId?: string
   /** As it came, to be kept. */
   raw: unknown
 }
@@ -41,7 +62,13 @@ export type ProviderEventRead =
   | { ok: true; event: ProviderEvent }
   | { ok: false; problem: 'forged' | 'too-old' | 'unreadable' }
 
-export type RefundRequest = { reference: string; amount: Dong; requestKey: string }
+export type RefundRequest = {
+  reference: string
+  amount: Dong
+  requestKey: string
+  /** What the provider calls the money that is to go back; null when it never said. */
+  providerPaymentId: string | null
+}
 export type RefundAnswer =
   /** The money is back; no event will follow. */
   | { kind: 'done' }
@@ -62,6 +89,8 @@ export interface PaymentGateway {
   /** `body` is the raw request body, as signed. */
   readEvent(body: string, headers: Headers, now: Date): ProviderEventRead
   refund(request: RefundRequest): Promise<RefundAnswer>
+  /** Hands each vendor its part, where the provider can. */
+  readonly split?: ProviderSplit
 }
 
 /**

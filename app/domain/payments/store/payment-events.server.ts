@@ -20,6 +20,7 @@ export async function insertEvent(tx: Transaction, { event, ...rest }: EventToKe
       id: newId(),
       ...rest,
       providerEventId: event.providerEventId,
+      providerPaymentId: event.providerPaymentId ?? null,
       kind: event.kind,
       amountDong: event.amount,
       occurredAt: event.occurredAt,
@@ -29,6 +30,15 @@ export async function insertEvent(tx: Transaction, { event, ...rest }: EventToKe
     select: { id: true },
   })
   return row?.id ?? null
+}
+
+/** Whether the event kept under this id told the same. Who calls has just been refused by the unique index. */
+export async function saysTheSame(tx: Transaction, { provider, paymentId, event }: EventToKeep): Promise<boolean> {
+  const known = await tx.paymentEvent.findUniqueOrThrow({
+    where: { provider_providerEventId: { provider, providerEventId: event.providerEventId } },
+    select: { kind: true, amountDong: true, paymentId: true },
+  })
+  return known.kind === event.kind && known.amountDong === event.amount && known.paymentId === paymentId
 }
 
 export async function eventsOf(tx: Transaction, paymentId: string): Promise<KnownEvent[]> {

@@ -11,6 +11,7 @@ export type RefundRow = {
   vendorOrderId: string
   state: RefundState
   amount: Dong
+  reason: string
   requestKey: string
   /** Who decided it; null when it follows from a rule. */
   decidedBy: string | null
@@ -18,7 +19,6 @@ export type RefundRow = {
 }
 
 export type NewRefund = Omit<RefundRow, 'id' | 'state' | 'vendorOrderId'> & {
-  reason: string
   createdAt: Date
   dueOn: Date
   /** What it is for; empty for all that is left. */
@@ -45,12 +45,13 @@ export async function refundsOf(tx: Transaction, shareIds: readonly string[]): P
     where: { paymentShareId: { in: [...shareIds] } },
     include: { share: { select: { vendorOrderId: true } } },
   })
-  return rows.map(({ id, paymentShareId, share, state, amountDong, requestKey, decidedBy, claimId }) => ({
+  return rows.map(({ id, paymentShareId, share, state, amountDong, reason, requestKey, decidedBy, claimId }) => ({
     id,
     paymentShareId,
     vendorOrderId: share.vendorOrderId,
     state: state as RefundState,
     amount: dong(amountDong),
+    reason,
     requestKey,
     decidedBy,
     claimId,

@@ -1,10 +1,13 @@
+import { theSystem } from '#app/domain/shared/actor.ts'
 import { done, type Result } from '#app/domain/shared/result.ts'
 import { transact, type Core } from '#app/platform/core.server.ts'
+import { failpoint } from '#app/platform/failpoints.ts'
 import { refundToExecute } from '../reads/refund-to-execute.server.ts'
 import type { PaymentGateways } from '../rules/payment-gateway.ts'
 import type { RefundMove } from '../rules/refund-states.ts'
 import { lockPayments } from '../store/payments.server.ts'
-import { moveRefund, refundsOf } from '../store/refunds.server.ts'
+import { refundsOf } from '../store/refunds.server.ts'
+import { moveRefund } from './move-refund.server.ts'
 import { recordEvent } from './record-event.server.ts'
 
 /**
@@ -14,10 +17,12 @@ import { recordEvent } from './record-event.server.ts'
 export async function executeRefund(core: Core, gateways: PaymentGateways, { refundId }: { refundId: string }): Promise<Result<undefined, never>> {
   const refund = await refundToExecute(core, refundId)
   if (!refund) return done()
-  const { method, reference, amount, requestKey, paymentId } = refund
+  const { paymentId, method, ...request } = refund
+  const { reference, amount, requestKey } = request
   const gateway = gateways[method]
   if (!gateway) throw new Error(`The refund ${refundId} cannot be asked for: ${method} has no keys here any more`)
-  const answer = await gateway.refund({ reference, amount, requestKey })
+  const answer = await gateway.refund(request)
+  await failpoint('refund-answered')
   switch (answer.kind) {
     case 'unavailable':
       throw new Error(`The refund ${refundId} could not be asked for: ${method} is unavailable`)
@@ -46,7 +51,7 @@ async function note(core: Core, { paymentId, refundId, move }: { paymentId: stri
     const [payment] = await lockPayments(tx, [paymentId])
     const refunds = await refundsOf(tx, payment?.shares.map((share) => share.id) ?? [])
     const refund = refunds.find((one) => one.id === refundId)
-    if (refund) await moveRefund(tx, refund, move, core.clock.now())
+    if (refund) await moveRefund(core, tx, refund, { move, actor: theSystem })
     return done()
   })
 }
