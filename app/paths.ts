@@ -41,6 +41,8 @@ export const paths = {
   mailbox: () => '/hop-thu',
 
   vendorHome: () => '/kenh-ban-hang',
+  /** From a letter: the token is secret. */
+  staffInvitation: (token: string) => `/loi-moi/${token}`,
   /** Where somebody who sells nothing yet begins. */
   vendorStart: () => '/mo-gian-hang',
   vendorApplication: () => '/kenh-ban-hang/ho-so',
@@ -56,6 +58,7 @@ export const paths = {
   vendorProduct: (id: string) => `/kenh-ban-hang/san-pham/${id}`,
   vendorStock: (variantId: string) => `/kenh-ban-hang/kho/${variantId}`,
   vendorShipping: () => '/kenh-ban-hang/van-chuyen',
+  vendorStaff: () => '/kenh-ban-hang/nhan-su',
 
   moderation: () => '/quan-tri',
   moderationVendors: () => '/quan-tri/co-so',

@@ -28,6 +28,7 @@ export default [
     route('tai-khoan/don/:id', 'routes/account/purchase.tsx'),
     route('tai-khoan/bao-mat', 'routes/account/security.tsx'),
     route('hop-thu', 'routes/account/mailbox.tsx'),
+    route('loi-moi/:token', 'routes/vendor/invitation.tsx'),
     route('mo-gian-hang', 'routes/vendor/start.tsx'),
 
     // Inside the shop's frame, so that a lost visitor can search on.
@@ -52,6 +53,7 @@ export default [
       route('san-pham/:id', 'routes/vendor/product.tsx'),
       route('kho/:variantId', 'routes/vendor/stock.tsx'),
       route('van-chuyen', 'routes/vendor/shipping.tsx'),
+      route('nhan-su', 'routes/vendor/staff.tsx'),
     ]),
     route('don-hang/:id/phieu', 'routes/vendor/packing-slip.tsx'),
     route('phieu-dong-goi', 'routes/vendor/packing-slip.tsx', { id: 'routes/vendor/packing-slips' }),

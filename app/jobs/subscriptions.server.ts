@@ -35,6 +35,7 @@ import {
 } from './letters/purchase-letters.server.ts'
 import { paymentDisputedLetters } from './letters/payment-disputed-letters.server.ts'
 import { refundSettledLetter } from './letters/refund-letter.server.ts'
+import { staffInvitedLetter } from './letters/staff-letter.server.ts'
 import { vendorLetter } from './letters/vendor-letters.server.ts'
 import { orderUnansweredLetter } from './letters/vendor-order-letters.server.ts'
 
@@ -67,6 +68,7 @@ export const subscriptions: Subscriptions<DomainEvent> = {
   indexChanged: { sendToSearchServer: sendChanges },
   productSuspended: { writeLetter: { run: productSuspendedLetter } },
   certificateChanged: { noteOnProducts: { run: noteCertificateChange } },
+  staffInvited: { writeLetter: { run: staffInvitedLetter } },
   vendorSubmitted: { writeLetter: { run: vendorLetter('submit') } },
   vendorApproved: { index: indexVendorOf, writeLetter: { run: vendorLetter('approve') } },
   vendorChangesRequested: { writeLetter: { run: vendorLetter('requestChanges') } },

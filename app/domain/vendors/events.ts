@@ -6,7 +6,11 @@ export type VendorRejected = { type: 'vendorRejected'; vendorId: string; reason:
 export type VendorSuspended = { type: 'vendorSuspended'; vendorId: string; reason: string }
 export type VendorReinstated = { type: 'vendorReinstated'; vendorId: string; reason: string }
 
+/** A letter with a link goes out. */
+export type StaffInvited = { type: 'staffInvited'; invitationId: string }
+
 export type VendorEvent =
+  | StaffInvited
   | VendorSubmitted
   | VendorApproved
   | VendorChangesRequested

@@ -1,9 +1,7 @@
-import { recordAudit } from '#app/domain/audit/use-cases/record-audit.server.ts'
-import { newId } from '#app/domain/shared/ids.ts'
 import { done, refuse, type Result } from '#app/domain/shared/result.ts'
 import { transact, type Core } from '#app/platform/core.server.ts'
 import { passwordFault, type PasswordFault } from '../rules/password-rules.ts'
-import { insertUser } from '../store/users.server.ts'
+import { createAccount } from './create-account.server.ts'
 import { openSession } from './open-session.server.ts'
 import { hashPassword } from './password-hash.server.ts'
 
@@ -20,11 +18,9 @@ export async function signUp(
   // Before the transaction: hashing takes some 30 ms, and a connection should not wait for it.
   const passwordHash = await hashPassword(input.password)
   return transact<{ userId: string; token: string }, SignUpProblem>(core, async (tx) => {
-    const userId = newId()
     const { name, locale } = input
-    const isNew = await insertUser(tx, { id: userId, email, passwordHash, name, locale, createdAt: core.clock.now() })
-    if (!isNew) return refuse({ kind: 'emailTaken' })
-    await recordAudit(core, tx, { actor: { kind: 'user', userId }, action: 'user.sign-up', subject: { type: 'user', id: userId } })
+    const userId = await createAccount(core, tx, { email, passwordHash, name, locale })
+    if (!userId) return refuse({ kind: 'emailTaken' })
     return done({ userId, token: await openSession(core, tx, userId) })
   })
 }

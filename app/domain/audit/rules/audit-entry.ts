@@ -7,11 +7,16 @@ export const auditSubjectTypes = [
   'purchase',
   'payment',
   'refund',
+  'claim',
   'lot',
   'certificate',
   'user',
   'shipping-rate',
   'job',
+  'settlement',
+  'rate',
+  'staff',
+  'complaint',
 ] as const
 export type AuditSubjectType = (typeof auditSubjectTypes)[number]
 

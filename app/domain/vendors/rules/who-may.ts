@@ -5,6 +5,11 @@ export function mayEditApplication(role: VendorRole): boolean {
   return role === 'leader'
 }
 
+/** Who works here is the leader's to decide. */
+export function mayManageStaff(role: VendorRole): boolean {
+  return role === 'leader'
+}
+
 /** Prices of sending are kept by whoever keeps the books. */
 export function mayChangeShipping(role: VendorRole): boolean {
   return role === 'leader' || role === 'bookkeeper'
