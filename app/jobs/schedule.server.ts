@@ -2,7 +2,9 @@ import { expireCertificates } from '#app/domain/certification/use-cases/expire-c
 import { forgetEndedSessions } from '#app/domain/accounts/use-cases/forget-ended-sessions.server.ts'
 import { forgetCarts } from '#app/domain/cart/use-cases/forget-carts.server.ts'
 import { cancelUnanswered, completeDelivered, remindUnanswered } from '#app/domain/orders/use-cases/watch-deadlines.server.ts'
+import { closeUncontested, escalateUnanswered, forgetLoosePhotos } from '#app/domain/claims/use-cases/watch-claims.server.ts'
 import { expireOverduePayments } from '#app/domain/payments/use-cases/expire-payment.server.ts'
+import { settleTransfers } from '#app/domain/payments/use-cases/settle-transfers.server.ts'
 import { forgetRefusedWebhooks } from '#app/domain/payments/use-cases/keep-refused-webhook.server.ts'
 import { handOverLate } from '#app/domain/settlement/use-cases/even-out-transfers.server.ts'
 import { forgetSearches } from '#app/domain/search/use-cases/forget-searches.server.ts'
@@ -19,6 +21,10 @@ export const schedule: { readonly [name: string]: ScheduledTask } = {
   expireOverduePayments: { pattern: '* * * * *', run: expireOverduePayments },
   remindUnanswered: { pattern: '*/10 * * * *', run: remindUnanswered },
   cancelUnanswered: { pattern: '*/10 * * * *', run: cancelUnanswered },
+  escalateUnanswered: { pattern: '*/10 * * * *', run: escalateUnanswered },
+  closeUncontested: { pattern: '15 * * * *', run: closeUncontested },
+  settleTransfers: { pattern: '25 * * * *', run: settleTransfers },
+  forgetLoosePhotos: { pattern: '40 19 * * *', run: forgetLoosePhotos },
   completeDelivered: { pattern: '40 * * * *', run: completeDelivered },
   checkInvariants: { pattern: '30 18 * * *', run: checkInvariants },
   // Also builds the index of a new version, and tells the season of a new month.

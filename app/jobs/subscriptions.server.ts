@@ -1,3 +1,4 @@
+import { closeReturned } from '#app/domain/claims/use-cases/watch-claims.server.ts'
 import { confirmPaidPurchase } from '#app/domain/orders/use-cases/confirm-paid-purchase.server.ts'
 import { markUnpaid } from '#app/domain/orders/use-cases/mark-unpaid.server.ts'
 import { executeRefund } from '#app/domain/payments/use-cases/execute-refund.server.ts'
@@ -26,6 +27,7 @@ import {
   orderDeliveredLetter,
   orderShippedLetter,
 } from './letters/buyer-order-letters.server.ts'
+import { certificateDecidedLetter } from './letters/certificate-letter.server.ts'
 import { listingDecidedLetter, productSuspendedLetter } from './letters/listing-letters.server.ts'
 import {
   paymentReturnedLetter,
@@ -67,6 +69,7 @@ export const subscriptions: Subscriptions<DomainEvent> = {
   availabilityChanged: { index: indexProductOf },
   indexChanged: { sendToSearchServer: sendChanges },
   productSuspended: { writeLetter: { run: productSuspendedLetter } },
+  certificateDecided: { writeLetter: { run: certificateDecidedLetter } },
   certificateChanged: { noteOnProducts: { run: noteCertificateChange } },
   staffInvited: { writeLetter: { run: staffInvitedLetter } },
   vendorSubmitted: { writeLetter: { run: vendorLetter('submit') } },
@@ -90,6 +93,7 @@ export const subscriptions: Subscriptions<DomainEvent> = {
     recordReversal: { run: async (services, event) => void (await recordReversal(services, event)) },
   },
   refundStepped: {},
+  claimMoved: {},
   refundSettled: {
     recordRefund: { run: async (services, event) => void (await recordRefund(services, event)) },
     takeBack: { run: (services, event) => takeBackRefunded(services, services.gateways, event) },
@@ -117,7 +121,7 @@ export const subscriptions: Subscriptions<DomainEvent> = {
     takeBackTax: { run: (services, event) => takeBackTax(services, services.gateways, event) },
   },
   vendorOrderCancelled: { writeLetters: { run: orderCancelledLetters } },
-  vendorOrderReturned: {},
+  vendorOrderReturned: { closeClaims: { run: closeReturned } },
   vendorOrderUnanswered: { writeLetter: { run: orderUnansweredLetter } },
   lettersWritten: { handOver: { run: (services, event) => handOverLetters(services, event.letterIds) } },
 }

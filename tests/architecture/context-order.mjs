@@ -12,6 +12,7 @@ export const contexts = [
   'cart',
   'payments',
   'orders',
+  'claims',
   'settlement',
   'reviews',
   'notifications',

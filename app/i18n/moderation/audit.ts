@@ -71,7 +71,7 @@ export const subjectTypeNames: Named<AuditSubjectType> = {
     'purchase': 'Đơn hàng',
     'payment': 'Thanh toán',
     'refund': 'Hoàn tiền',
-    'claim': 'Khiếu nại',
+    'claim': 'Yêu cầu hoàn tiền',
     'lot': 'Lô hàng',
     'certificate': 'Chứng nhận',
     'user': 'Tài khoản',
@@ -109,6 +109,24 @@ export const actorKindNames: Named<Actor['kind']> = {
 
 const verbs: { readonly [locale in Locale]: { readonly [move: string]: string } } = {
   vi: {
+    'claim.open': 'người mua gửi yêu cầu',
+    'claim.accept': 'đồng ý toàn bộ',
+    'claim.acceptPart': 'đồng ý một phần',
+    'claim.offer': 'đề nghị một khoản',
+    'claim.takeOffer': 'nhận đề nghị',
+    'claim.decline': 'từ chối',
+    'claim.escalate': 'chuyển cán bộ xem xét',
+    'claim.grant': 'quyết định hoàn tiền',
+    'claim.dismiss': 'không chấp nhận yêu cầu',
+    'claim.withdraw': 'người mua rút yêu cầu',
+    'claim.close': 'kết thúc',
+    'refund.send': 'gửi yêu cầu đến cổng thanh toán',
+    'refund.hold': 'cần chuyển khoản',
+    'refund.giveAccount': 'người mua cho số tài khoản',
+    'refund.transfer': 'đã chuyển khoản',
+    'refund.dispute': 'người mua báo chưa nhận được',
+    'refund.proveTransfer': 'đã kiểm tra chứng từ chuyển khoản',
+    'refund.settle': 'đã hoàn',
     submit: 'nộp',
     approve: 'duyệt',
     requestChanges: 'đề nghị bổ sung',
@@ -158,6 +176,24 @@ const verbs: { readonly [locale in Locale]: { readonly [move: string]: string } 
     'answer': 'trả lời',
   },
   en: {
+    'claim.open': 'opened by the buyer',
+    'claim.accept': 'accepted in full',
+    'claim.acceptPart': 'accepted in part',
+    'claim.offer': 'a sum was offered',
+    'claim.takeOffer': 'the offer was taken',
+    'claim.decline': 'declined',
+    'claim.escalate': 'passed to an officer',
+    'claim.grant': 'refund decided',
+    'claim.dismiss': 'dismissed',
+    'claim.withdraw': 'withdrawn by the buyer',
+    'claim.close': 'closed',
+    'refund.send': 'sent to the payment provider',
+    'refund.hold': 'to be transferred by hand',
+    'refund.giveAccount': 'the buyer named an account',
+    'refund.transfer': 'transferred',
+    'refund.dispute': 'the buyer says it has not come',
+    'refund.proveTransfer': 'proof of the transfer was checked',
+    'refund.settle': 'refunded',
     submit: 'submitted',
     approve: 'approved',
     requestChanges: 'asked for changes',
@@ -211,5 +247,5 @@ const verbs: { readonly [locale in Locale]: { readonly [move: string]: string } 
 /** `vendor.approve` as words; a deed this page does not know yet keeps its own name. */
 export function deedName(action: string, locale: Locale): string {
   const move = action.slice(action.indexOf('.') + 1)
-  return verbs[locale][move] ?? action
+  return verbs[locale][action] ?? verbs[locale][move] ?? action
 }

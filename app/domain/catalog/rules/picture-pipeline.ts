@@ -34,6 +34,11 @@ export function pictureKey(id: string, width: PictureWidth, format: PictureForma
   return `pictures/${id}/${width}.${format}`
 }
 
+/** Photos of claims are private: no public address leads to this folder. */
+export function claimPhotoKey(id: string, width: PictureWidth, format: PictureFormat): string {
+  return `claims/${id}/${width}.${format}`
+}
+
 /** Reads the last part of a picture's URL, `640.avif`; null for anything we do not keep. */
 export function readPictureFile(file: string): { width: PictureWidth; format: PictureFormat } | null {
   const [name, extension, ...rest] = file.split('.')

@@ -12,8 +12,14 @@ export async function ordersToTimeOut(core: Core, now: Date): Promise<string[]> 
   return idsOf(core, { state: 'placed', acceptBy: { lte: now } })
 }
 
+/** Not while something may still come of a claim about it. */
 export async function ordersToComplete(core: Core, deliveredBefore: Date): Promise<string[]> {
-  return idsOf(core, { state: 'delivered', deliveredAt: { lte: deliveredBefore } })
+  const rows = await core.db.$queryRaw<{ id: string }[]>`
+    SELECT o.id FROM vendor_order o
+     WHERE o.state = 'delivered' AND o.delivered_at <= ${deliveredBefore}
+       AND NOT EXISTS (SELECT FROM claim c WHERE c.vendor_order_id = o.id AND c.closed_at IS NULL)
+     ORDER BY o.placed_at LIMIT ${AT_ONCE}`
+  return rows.map((row) => row.id)
 }
 
 async function idsOf(core: Core, where: Prisma.VendorOrderWhereInput): Promise<string[]> {
