@@ -14,6 +14,8 @@ export const failpoints = [
   'refund-answered',
   /** The officer's case is locked and still open. */
   'decision-locked',
+  /** The entries of a settlement are chosen, nothing of it is written. */
+  'settlement-summed',
 ] as const
 export type Failpoint = (typeof failpoints)[number]
 
