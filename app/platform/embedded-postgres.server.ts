@@ -30,7 +30,7 @@ export async function startEmbeddedPostgres(
   flags: Record<string, string> = {},
 ): Promise<EmbeddedPostgres> {
   const isRoot = process.getuid?.() === 0
-  const folder = isRoot ? reachableFolder(resolve(dataDir, 'postgres')) : resolve(dataDir, 'postgres')
+  const folder = folderOf(dataDir)
   const owner = isRoot ? { uid: NOBODY, gid: NOBODY } : {}
   const cluster = join(folder, 'cluster')
   mkdirSync(folder, { recursive: true })
@@ -50,6 +50,18 @@ export async function startEmbeddedPostgres(
     start: () => startServer(programs.postgres, cluster, port, flags, { ...owner, cwd: folder }),
   })
   return { url: urlOf(port, password), folder, stop }
+}
+
+/** The server that another process of ours keeps there, for looking at it from outside; null when none runs. */
+export function runningEmbedded(dataDir: string): { url: string; pid: number } | null {
+  const folder = folderOf(dataDir)
+  const running = findPostmaster(join(folder, 'cluster'))
+  return running && { url: urlOf(running.port, readFileSync(join(folder, 'password'), 'utf8').trim()), pid: running.pid }
+}
+
+function folderOf(dataDir: string): string {
+  const folder = resolve(dataDir, 'postgres')
+  return process.getuid?.() === 0 ? reachableFolder(folder) : folder
 }
 
 /** Root's own folders are closed to "nobody" (e.g. /root/project), so the cluster moves to /var/tmp then. */

@@ -1,12 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { paths } from '#app/paths.ts'
 import { openDatabase } from '#app/platform/database.server.ts'
-import { startEmbeddedPostgres } from '#app/platform/embedded-postgres.server.ts'
-import { findPostmaster } from '#app/platform/postmaster.server.ts'
+import { runningEmbedded } from '#app/platform/embedded-postgres.server.ts'
 import { KeptServer } from './kept-server.ts'
 import { Measurements } from './measurements.ts'
 import { readOffers } from './offers.ts'
@@ -39,12 +37,9 @@ if (!existsSync(dataDir)) run(`npx tsx prisma/seed/seed-large.ts --products ${va
 if (!existsSync('build/server/index.js')) run('npx remix vite:build', {})
 say('market filled')
 
-const embedded = await startEmbeddedPostgres(dataDir)
-const url = new URL(embedded.url)
-url.pathname = '/market'
-const opened = openDatabase(url.href, 4)
 const server = new KeptServer({ env: serverEnv, base })
 say(`server answers after ${seconds(await server.start())} s`)
+const opened = openDatabase(databaseOf(dataDir), 4)
 
 const seen = new Measurements()
 const provider = new PretendProvider(base, secret, seen)
@@ -67,8 +62,7 @@ await pause(1000)
 say(`server answers again after ${seconds(await server.start())} s`)
 
 await pause(third)
-const postmaster = findPostmaster(join(embedded.folder, 'cluster'))
-process.kill(postmaster?.pid ?? 0, 'SIGKILL')
+process.kill(postmasterOf(dataDir), 'SIGKILL')
 const cut = performance.now()
 say('kill -9 of the embedded database')
 await untilBack()
@@ -85,7 +79,6 @@ say(`all jobs done after ${seconds(await untilQuiet(opened.pool))} s more`)
 const lines = await judge(opened, { toldSettled: provider.toldSettled, acknowledged: market.acknowledged })
 await opened.close()
 await server.stop()
-await embedded.stop()
 report()
 
 function report(): void {
@@ -97,6 +90,18 @@ function report(): void {
   for (const [fault, count] of seen.faults) console.log(`FAULT  ${String(count).padStart(6)}  ${fault}`)
   console.log(`\n${broken.length === 0 && seen.faults.size === 0 ? 'PROVED' : 'NOT PROVED'} in ${seconds(performance.now() - begun)} s`)
   process.exit(broken.length === 0 && seen.faults.size === 0 ? 0 : 1)
+}
+
+function databaseOf(folder: string): string {
+  const url = new URL(runningEmbedded(folder)?.url ?? '')
+  url.pathname = '/market'
+  return url.href
+}
+
+function postmasterOf(folder: string): number {
+  const running = runningEmbedded(folder)
+  if (!running) throw new Error('The database runs no more')
+  return running.pid
 }
 
 /** Whoever keeps the database starts it again; this waits for it through the market's own door. */

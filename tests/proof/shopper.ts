@@ -20,8 +20,8 @@ type Method = 'cash-on-delivery' | 'sandbox'
 
 const WARD = { province: '01', ward: '00070' }
 const BUYING = 0.1
-/** A shopper whose page does not load tries again, as people do, for about a minute. */
-const MOST_TRIES = 60
+/** A shopper whose page does not load tries again, as people do. */
+const PATIENCE_MS = 180_000
 
 /** One person after another: nine look at a page, the tenth buys. */
 export async function shopAndBrowse(market: Market): Promise<void> {
@@ -45,7 +45,8 @@ function noteBroken(seen: Measurements, error: unknown): void {
 
 /** Sends until there is an answer that is not "come back later". */
 async function send({ seen }: Market, what: string, ask: () => Promise<Answer>): Promise<Answer> {
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
+  const first = performance.now()
+  while (performance.now() - first < PATIENCE_MS) {
     const begun = performance.now()
     const answer = await ask().catch(() => null)
     if (answer === null) seen.count('requests without an answer, sent again')
@@ -57,7 +58,7 @@ async function send({ seen }: Market, what: string, ask: () => Promise<Answer>):
     }
     await pause(300 + Math.random() * 700)
   }
-  throw new Error(`${what} had no answer for a minute`)
+  throw new Error(`${what} had no answer for three minutes`)
 }
 
 async function buy(market: Market, visitor: Visitor): Promise<void> {
