@@ -133,6 +133,16 @@ function CertificateFacts({ file }: { file: CertificateFile }) {
           },
           { term: text.product, description: product ?? text.wholeVendor },
           { term: text.evidence, description: file.evidenceLevel },
+          {
+            term: text.scan,
+            description: file.hasScan ? (
+              <a href={paths.moderationCertificateScan(file.id)} className="link" target="_blank" rel="noopener">
+                {text.seeScan}
+              </a>
+            ) : (
+              text.noScan
+            ),
+          },
           { term: text.claimedAt, description: formatMoment(file.createdAt, locale) },
         ]}
       />

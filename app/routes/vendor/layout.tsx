@@ -36,6 +36,7 @@ export default function VendorCentre() {
     { to: paths.vendorOrders(), label: text.orders, count: waiting },
     { to: paths.vendorProducts(), label: text.products },
     { to: paths.vendorShipping(), label: text.shipping },
+    { to: paths.vendorCertificates(), label: text.certificates },
     { to: paths.vendorStaff(), label: text.staff },
     ...(mayEdit ? [{ to: paths.vendorApplication(), label: text.application }] : []),
   ]

@@ -1,17 +1,23 @@
 import { expect, test } from 'vitest'
 import type { VendorScope } from '#app/domain/accounts/rules/scopes.ts'
 import { noteCertificateChange } from '#app/domain/catalog/use-cases/note-certificate-change.server.ts'
+import { scanForOfficer, scanForVendor } from '#app/domain/certification/reads/certificate-scan.server.ts'
+import { ownCertificate, ownCertificates } from '#app/domain/certification/reads/own-certificates.server.ts'
 import { validCertificatesOf } from '#app/domain/certification/reads/valid-certificates.server.ts'
 import { vendorCertificates } from '#app/domain/certification/reads/vendor-certificates.server.ts'
 import { waitingCertificates } from '#app/domain/certification/reads/waiting-certificates.server.ts'
+import { addScan } from '#app/domain/certification/use-cases/add-scan.server.ts'
 import { confirmCertificate, rejectCertificate, withdrawCertificate } from '#app/domain/certification/use-cases/decide-certificate.server.ts'
 import { expireCertificates } from '#app/domain/certification/use-cases/expire-certificates.server.ts'
-import { submitCertificate, type SubmitCertificateInput } from '#app/domain/certification/use-cases/submit-certificate.server.ts'
+import { resubmitCertificate } from '#app/domain/certification/use-cases/resubmit-certificate.server.ts'
+import { submitCertificate, submitCertificates, type SubmitCertificateInput } from '#app/domain/certification/use-cases/submit-certificate.server.ts'
 import { newId } from '#app/domain/shared/ids.ts'
+import { certificateDecidedLetter } from '#app/jobs/letters/certificate-letter.server.ts'
 import { START, useWorld } from '#tests/support/database.ts'
+import { letterServices } from '#tests/support/make/letter-services.ts'
 import { makeProduct, valueOf } from '#tests/support/make/product.ts'
 import { makeOfficer } from '#tests/support/make/user.ts'
-import { makeVendor } from '#tests/support/make/vendor.ts'
+import { makeStaff, makeVendor } from '#tests/support/make/vendor.ts'
 
 const here = useWorld()
 const claim = (productId: string | null, changes: Partial<SubmitCertificateInput> = {}): SubmitCertificateInput => ({
@@ -105,4 +111,67 @@ test('what the issuer takes back goes at once, with a reason', async () => {
   expect(await withdrawCertificate(world, officer, { certificateId, note: ' ' })).toEqual({ ok: false, problem: { kind: 'noteMissing' } })
   valueOf(await withdrawCertificate(world, officer, { certificateId, note: 'Vi phạm nhãn' }))
   expect(await validCertificatesOf(world, { productIds: [productId] })).toEqual([])
+})
+
+test('a refused claim is mended and sent again; its owner alone does it, and nobody sees it meanwhile', async () => {
+  const { world } = here
+  const [scope, stranger] = [await makeVendor(world), await makeVendor(world)]
+  const { productId } = await makeProduct(world, scope)
+  const certificateId = await submit(scope, claim(productId, { number: '1/QĐ' }))
+  const mended = { ...claim(productId, { number: '3981/QĐ-UBND', stars: 3 }), certificateId }
+  expect(await resubmitCertificate(world, scope, mended)).toEqual({ ok: false, problem: { kind: 'notOpen' } })
+  const officer = await makeOfficer(world)
+  valueOf(await rejectCertificate(world, officer, { certificateId, note: 'Số quyết định không đúng.' }))
+  expect(await ownCertificates(world, scope)).toMatchObject([{ state: 'rejected', note: 'Số quyết định không đúng.' }])
+  expect(await resubmitCertificate(world, stranger, mended)).toEqual({ ok: false, problem: { kind: 'notFound' } })
+  valueOf(await resubmitCertificate(world, scope, mended))
+  expect(await ownCertificate(world, scope, certificateId)).toMatchObject({ state: 'submitted', number: '3981/QĐ-UBND', stars: 3, note: null })
+  expect(await ownCertificate(world, stranger, certificateId)).toBeNull()
+  valueOf(await confirmCertificate(world, officer, { certificateId, evidenceLevel: 'A' }))
+  expect(await validCertificatesOf(world, { productIds: [productId] })).toHaveLength(1)
+})
+
+test('one paper for several products is one claim each, once however often it is sent; one foreign product refuses all', async () => {
+  const { world } = here
+  const [scope, stranger] = [await makeVendor(world), await makeVendor(world)]
+  const products = [await makeProduct(world, scope), await makeProduct(world, scope)].map(({ productId }) => productId)
+  const foreign = await makeProduct(world, stranger)
+  const { productId: _one, key, ...paper } = claim(null, { scheme: 'vietgap', stars: null })
+  const mixed = await submitCertificates(world, scope, { ...paper, key, productIds: [...products, foreign.productId] })
+  expect(mixed).toEqual({ ok: false, problem: { kind: 'notFound' } })
+  expect(await ownCertificates(world, scope)).toEqual([])
+  await Promise.all([1, 2].map(() => submitCertificates(world, scope, { ...paper, key, productIds: products })))
+  expect((await ownCertificates(world, scope)).map((one) => one.productId).sort()).toEqual([...products].sort())
+})
+
+test('a scan is seen by its owner and its officers only, and nobody claims with another’s', async () => {
+  const { world } = here
+  const kept = new Map<string, Uint8Array>()
+  const files = { put: async (key: string, content: Uint8Array) => void kept.set(key, content), get: async (key: string) => kept.get(key) ?? null }
+  const tools = { ...world, files }
+  const [scope, stranger] = [await makeVendor(world), await makeVendor(world)]
+  const { scanId } = valueOf(await addScan(tools, scope, Buffer.from('%PDF-1.7 …')))
+  expect(await addScan(tools, scope, Buffer.from('<svg/>'))).toEqual({ ok: false, problem: { kind: 'notAScan' } })
+  expect(await addScan(tools, scope, null)).toMatchObject({ problem: { kind: 'scanTooLarge' } })
+  const paper = claim(null, { scheme: 'organic', stars: null })
+  expect(await submitCertificate(world, stranger, { ...paper, scanId })).toEqual({ ok: false, problem: { kind: 'notFound' } })
+  const certificateId = await submit(scope, { ...paper, scanId })
+  expect(await scanForVendor(world, scope, certificateId)).toEqual({ id: scanId, mediaType: 'application/pdf' })
+  expect(await scanForVendor(world, stranger, certificateId)).toBeNull()
+  expect(await scanForOfficer(world, await makeOfficer(world), certificateId)).toMatchObject({ id: scanId })
+  expect(await scanForOfficer(world, await makeOfficer(world, 'khanh-hoa'), certificateId)).toBeNull()
+})
+
+test('a packer claims nothing; an officer’s decision is told by letter with the note', async () => {
+  const { world } = here
+  const scope = await makeVendor(world)
+  const packer = await makeStaff(world, scope.vendorId, 'packer')
+  const paper = claim(null, { scheme: 'haccp', stars: null })
+  expect(await submitCertificate(world, packer, paper)).toEqual({ ok: false, problem: { kind: 'notAllowed' } })
+  const certificateId = await submit(scope, paper)
+  valueOf(await rejectCertificate(world, await makeOfficer(world), { certificateId, note: 'Giấy đã mờ, xin chụp lại.' }))
+  await certificateDecidedLetter(letterServices(world), { type: 'certificateDecided', certificateId, verdict: 'reject' })
+  const { email } = await world.db.user.findUniqueOrThrow({ where: { id: scope.userId } })
+  const [told] = await world.db.letter.findMany({ where: { to: email, key: { startsWith: 'certificate-reject:' } } })
+  expect(told?.text).toContain('Giấy đã mờ, xin chụp lại.')
 })

@@ -40,6 +40,7 @@ export type NewCertificate = {
   issuedBy: string
   issuedOn: Date
   expiresOn: Date | null
+  scanId: string | null
   createdAt: Date
 }
 
@@ -52,11 +53,27 @@ export async function insertCertificate(tx: Transaction, certificate: NewCertifi
   return count === 1
 }
 
+/** What a refused claim says now; its state is `moveCertificate`'s. */
+export async function rewriteClaim(tx: Transaction, id: string, claim: Omit<NewCertificate, 'id' | 'vendorId' | 'createdAt'>): Promise<void> {
+  await tx.certificate.update({ where: { id }, data: { ...claim, evidenceLevel: 'C' } })
+}
+
+export async function insertScan(
+  tx: Transaction,
+  scan: { id: string; vendorId: string; mediaType: string; bytes: number; createdAt: Date },
+): Promise<void> {
+  await tx.certificateScan.create({ data: scan })
+}
+
+export async function isScanOf(tx: Transaction, vendorId: string, scanId: string): Promise<boolean> {
+  return (await tx.certificateScan.count({ where: { id: scanId, vendorId } })) === 1
+}
+
 /** Called by `move-certificate` alone. */
 export async function writeCertificateState(
   tx: Transaction,
   id: string,
-  columns: { state: CertificateState; evidenceLevel?: EvidenceLevel },
+  columns: { state: CertificateState; note?: string | null; evidenceLevel?: EvidenceLevel },
 ): Promise<void> {
   await tx.certificate.update({ where: { id }, data: columns })
 }

@@ -2,6 +2,7 @@ import type { AuthorityScope } from '#app/domain/accounts/rules/scopes.ts'
 import { isId } from '#app/domain/shared/ids.ts'
 import { done, refuse, type Result } from '#app/domain/shared/result.ts'
 import { transact, type Core } from '#app/platform/core.server.ts'
+import type { CertificateDecided } from '../events.ts'
 import type { EvidenceLevel } from '../rules/schemes.ts'
 import { lockCertificate } from '../store/certificates.server.ts'
 import { moveCertificate, type CertificateStep } from './move-certificate.server.ts'
@@ -41,7 +42,7 @@ async function decide(
   core: Core,
   scope: AuthorityScope,
   certificateId: string,
-  step: Omit<CertificateStep, 'actor'>,
+  step: Omit<CertificateStep, 'actor'> & { move: CertificateDecided['verdict'] },
 ): Promise<Result<undefined, DecideCertificateProblem>> {
   return transact(core, async (tx): Promise<Result<undefined, DecideCertificateProblem>> => {
     const certificate = isId(certificateId) ? await lockCertificate(tx, certificateId) : null
@@ -49,6 +50,8 @@ async function decide(
     if (!certificate || !isTheirs) return refuse({ kind: 'notFound' })
     const actor = { kind: 'officer', userId: scope.userId, authorityCode: scope.authorityCode } as const
     const state = await moveCertificate(core, tx, certificate, { ...step, actor })
-    return state === null ? refuse({ kind: 'notOpen', state: certificate.state }) : done()
+    if (state === null) return refuse({ kind: 'notOpen', state: certificate.state })
+    await core.announce(tx, { type: 'certificateDecided', certificateId, verdict: step.move } satisfies CertificateDecided)
+    return done()
   })
 }

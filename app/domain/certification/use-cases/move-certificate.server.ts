@@ -20,7 +20,8 @@ export async function moveCertificate(
   const state = nextState(certificateStates, certificate.state, move)
   if (state === null) return null
   const { id, vendorId, productId, authorityCode } = certificate
-  await writeCertificateState(tx, id, evidenceLevel ? { state, evidenceLevel } : { state })
+  const note = move === 'expire' ? {} : { note: reason ?? null }
+  await writeCertificateState(tx, id, { state, ...note, ...(evidenceLevel ? { evidenceLevel } : {}) })
   await recordAudit(core, tx, {
     actor,
     action: `certificate.${move}`,
@@ -30,7 +31,8 @@ export async function moveCertificate(
     reason,
     detail: { from: certificate.state, to: state, scheme: certificate.scheme, productId },
   })
-  if (state !== 'rejected') {
+  // Nobody has seen a claim that waits or was refused.
+  if (state !== 'rejected' && state !== 'submitted') {
     await core.announce(tx, { type: 'certificateChanged', certificateId: id, vendorId, productId } satisfies CertificateChanged)
   }
   return state

@@ -11,6 +11,7 @@ export type CertificateFile = CertificateRow & {
   vendorState: string
   productId: string | null
   createdAt: Date
+  hasScan: boolean
   /** How many other claims carry the same scheme and number: one decision has one owner. */
   sameNumber: number
 }
@@ -20,7 +21,7 @@ export async function certificateFile(core: Core, scope: AuthorityScope, certifi
   if (!isId(certificateId)) return null
   const [file] = await core.db.$queryRaw<CertificateFile[]>`
     SELECT c.id, c.scheme, c.state, c.stars, c.level, c.number, c.issued_by AS "issuedBy", c.issued_on AS "issuedOn",
-           c.expires_on AS "expiresOn", c.evidence_level AS "evidenceLevel", c.created_at AS "createdAt",
+           c.expires_on AS "expiresOn", c.evidence_level AS "evidenceLevel", c.created_at AS "createdAt", c.scan_id IS NOT NULL AS "hasScan",
            c.product_id AS "productId", p.name_vi AS "productNameVi", p.name_en AS "productNameEn",
            v.id AS "vendorId", v.name_vi AS "vendorNameVi", v.name_en AS "vendorNameEn", v.state AS "vendorState",
            (SELECT count(*)::int FROM certificate o
