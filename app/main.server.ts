@@ -87,7 +87,10 @@ function reportPictures(count: number, total: number): void {
   if (process.stdout.isTTY) process.stdout.write(`\r  Drawing demo pictures: ${count}/${total}${count === total ? '\n' : ''}`)
 }
 
-async function builtPages(): Promise<ServerBuild> {
+let pages: Promise<ServerBuild> | undefined
+
+/** Once per process: an import goes through the loaders of the process each time, also when the module is there. */
+function builtPages(): Promise<ServerBuild> {
   // @ts-expect-error Remix's Vite plugin makes this module.
-  return (await import('virtual:remix/server-build')) as ServerBuild
+  return (pages ??= import('virtual:remix/server-build') as Promise<ServerBuild>)
 }

@@ -1,7 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import pg from 'pg'
-import { PrismaPg } from '@prisma/adapter-pg'
-import { PrismaClient, type Prisma } from '#prisma/generated/client.ts'
+import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
+import { rawBy } from './direct-sql.server.ts'
+import { joiningPrisma, type JoiningPrisma } from './joining-prisma.server.ts'
+import { ownTransaction } from './own-transaction.server.ts'
 
 export type Database = PrismaClient
 /** What a store gets: the same queries, inside one transaction. */
@@ -9,37 +11,34 @@ export type Transaction = Prisma.TransactionClient
 
 export type OpenDatabase = { database: Database; pool: pg.Pool; close(): Promise<void> }
 
-/** Opens a pool of `connections` to PostgreSQL and Prisma on top of it. */
+/**
+ * Opens a pool of `connections` to PostgreSQL and Prisma on top of it. Raw statements and transactions go past Prisma,
+ * straight to `pg`: they are what the busy pages and the checkout are made of.
+ */
 export function openDatabase(url: string, connections: number): OpenDatabase {
-  const pool = new pg.Pool({ connectionString: url, max: connections, application_name: 'cho-ba-tinh' })
+  // Kept for minutes: a new connection has to plan every statement again.
+  const choices = { connectionString: url, max: connections, idleTimeoutMillis: 300_000, pipeline: true, application_name: 'cho-ba-tinh' }
+  const pool = new pg.Pool(choices)
   // A connection that dies while idle (the database restarts) must not take the process with it.
   pool.on('error', () => {})
   countQueries(pool)
-  const database = new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: statementNames() }) })
+  const prisma = joiningPrisma(pool)
   return {
-    database,
+    database: past(prisma, pool),
     pool,
     close: async () => {
-      await database.$disconnect()
+      await prisma.client.$disconnect()
       await pool.end()
     },
   }
 }
 
-/** Enough for every statement of the market; texts beyond (lists of varying length) are planned anew each time. */
-const MOST_STATEMENTS = 500
-
-/** Names for prepared statements: planning the larger reads costs as much as running them, so each connection plans once. */
-function statementNames(): (query: { sql: string }) => string {
-  const names = new Map<string, string>()
-  return ({ sql }) => {
-    const known = names.get(sql)
-    if (known !== undefined) return known
-    if (names.size >= MOST_STATEMENTS) return ''
-    const name = `s${names.size}`
-    names.set(sql, name)
-    return name
+function past(prisma: JoiningPrisma, pool: pg.Pool): Database {
+  const own: Record<string | symbol, unknown> = {
+    ...rawBy((query) => pool.query(query)),
+    $transaction: (work: (tx: Transaction) => Promise<unknown>, choices?: object) => ownTransaction({ pool, prisma }, work, choices),
   }
+  return new Proxy(prisma.client, { get: (target, name) => (name in own ? own[name] : Reflect.get(target, name)) })
 }
 
 const counter = new AsyncLocalStorage<{ queries: string[] }>()
