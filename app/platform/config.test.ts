@@ -16,3 +16,15 @@ test('all faults of the configuration are told at once', () => {
   expect(read).toThrow(/3 fault/)
   expect(read).toThrow(/PORT[\s\S]*DATABASE_URL[\s\S]*LINK_SECRET/)
 })
+
+test('cards need both of Stripe’s keys, and a demo takes no live one', () => {
+  const keys = { STRIPE_SECRET_KEY: 'sk_test_abc', STRIPE_WEBHOOK_SECRET: 'whsec_abc' }
+  expect(readConfig(keys)).toMatchObject(keys)
+  expect(() => readConfig({ STRIPE_SECRET_KEY: 'sk_test_abc' })).toThrow(/STRIPE_WEBHOOK_SECRET/)
+  expect(() => readConfig({ STRIPE_WEBHOOK_SECRET: 'whsec_abc' })).toThrow(/STRIPE_SECRET_KEY/)
+  expect(() => readConfig({ ...keys, STRIPE_SECRET_KEY: 'pk_test_abc' })).toThrow(/STRIPE_SECRET_KEY/)
+  const live = { ...keys, STRIPE_SECRET_KEY: 'rk_live_abc' }
+  expect(() => readConfig({ ...live, DEMO: 'true' })).toThrow(/real money/)
+  expect(readConfig({ ...live, DEMO: 'false' }).STRIPE_SECRET_KEY).toBe('rk_live_abc')
+  expect(() => readConfig({ ...live, DEMO: 'false', STRIPE_API_BASE: 'http://localhost:12111' })).toThrow(/STRIPE_API_BASE/)
+})

@@ -6,12 +6,15 @@ import type { TestWorld } from './database.ts'
 
 const made = new WeakMap<TestWorld, Services>()
 
-/** Everything a job may use, on the world's database and clock, with no letter leaving the house. */
-export function servicesOf(world: TestWorld): Services {
+/**
+ * Everything a job may use, on the world's database and clock, with no letter leaving the house. The first call of a world
+ * may say which settings its installation has beside that, e.g. keys of a provider.
+ */
+export function servicesOf(world: TestWorld, settings: Readonly<Record<string, string>> = {}): Services {
   const known = made.get(world)
   if (known) return known
   const services = createServices({
-    config: readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent', DATA_DIR: '.data/test-files' }),
+    config: readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent', DATA_DIR: '.data/test-files', ...settings }),
     opened: world.opened,
     publicUrl: 'http://localhost:3000',
     sandboxSecret: 'sandbox-secret-of-the-tests',

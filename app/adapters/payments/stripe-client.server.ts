@@ -50,9 +50,12 @@ export function troubleOf(error: unknown, doing: string): StripeTrouble {
   return { doing, type: error.type, code: error.code ?? null, message, requestId: error.requestId ?? null }
 }
 
-/** Nobody there, out of breath, or refusing our key: worth another try later, unlike a request it does not accept. */
+/**
+ * Nobody there, out of breath, refusing our key, or still busy with the same request: worth another try later, unlike a
+ * request it does not accept.
+ */
 export function isOutage(error: unknown): boolean {
   const { errors } = Stripe
-  const kinds = [errors.StripeConnectionError, errors.StripeAPIError, errors.StripeRateLimitError, errors.StripeAuthenticationError, errors.StripePermissionError]
+  const kinds = [errors.StripeConnectionError, errors.StripeAPIError, errors.StripeRateLimitError, errors.StripeAuthenticationError, errors.StripePermissionError, errors.StripeIdempotencyError]
   return kinds.some((kind) => error instanceof kind)
 }

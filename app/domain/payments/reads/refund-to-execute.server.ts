@@ -12,7 +12,7 @@ export async function refundToExecute(core: Core, refundId: string): Promise<Ref
   const { id, method, reference } = refund.share.payment
   const captures = await core.db.paymentEvent.findMany({
     where: { paymentId: id, kind: 'settled', providerPaymentId: { not: null } },
-    orderBy: { receivedAt: 'asc' },
+    orderBy: [{ receivedAt: 'asc' }, { id: 'asc' }],
     select: { providerPaymentId: true },
   })
   // Paid twice, the later money is the surplus.

@@ -26,7 +26,7 @@ export async function transferToExecute(core: Core, transferId: string): Promise
   const [capture, reversed] = await Promise.all([
     core.db.paymentEvent.findFirst({
       where: { paymentId: payment.id, kind: 'settled', providerPaymentId: { not: null } },
-      orderBy: { receivedAt: 'asc' },
+      orderBy: [{ receivedAt: 'asc' }, { id: 'asc' }],
       select: { providerPaymentId: true },
     }),
     row.reverses ? core.db.vendorTransfer.findUnique({ where: { id: row.reverses }, select: { state: true, providerId: true } }) : null,

@@ -1,7 +1,7 @@
 import { add, negate, noMoney, subtract, type Dong } from '#app/domain/shared/money.ts'
-import type { TransferState } from './transfer-states.ts'
+import type { VendorTransferState } from './vendor-transfer-states.ts'
 
-export type Movement = { id: string; kind: 'transfer' | 'reversal'; state: TransferState; amount: Dong; reverses: string | null }
+export type Movement = { id: string; kind: 'transfer' | 'reversal'; state: VendorTransferState; amount: Dong; reverses: string | null }
 export type NewMovement = { kind: 'transfer'; amount: Dong } | { kind: 'reversal'; amount: Dong; reverses: string }
 
 /**

@@ -2,12 +2,12 @@ import { newId } from '#app/domain/shared/ids.ts'
 import { dong } from '#app/domain/shared/money.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { Movement, NewMovement } from '../rules/even-out.ts'
-import { transferLife, type TransferState } from '../rules/transfer-states.ts'
+import { vendorTransferLife, type VendorTransferState } from '../rules/vendor-transfer-states.ts'
 
 type NewTransfer = NewMovement & { paymentShareId: string; destination: string; requestKey: string; createdAt: Date }
 
 export async function insertVendorTransfer(tx: Transaction, { amount, ...rest }: NewTransfer): Promise<string> {
-  const { id } = await tx.vendorTransfer.create({ data: { id: newId(), state: transferLife.start, amountDong: amount, ...rest }, select: { id: true } })
+  const { id } = await tx.vendorTransfer.create({ data: { id: newId(), state: vendorTransferLife.start, amountDong: amount, ...rest }, select: { id: true } })
   return id
 }
 
@@ -17,13 +17,13 @@ export async function vendorTransfersOf(tx: Transaction, paymentShareId: string)
   return rows.map(({ id, kind, state, amountDong, reverses }) => ({
     id,
     kind: kind as Movement['kind'],
-    state: state as TransferState,
+    state: state as VendorTransferState,
     amount: dong(amountDong),
     reverses,
   }))
 }
 
-type Outcome = { state: TransferState; providerId?: string; reason?: string; doneAt?: Date }
+type Outcome = { state: VendorTransferState; providerId?: string; reason?: string; doneAt?: Date }
 
 /** Only from `requested`: false when somebody else was first. The caller holds the lock on the payment. */
 export async function updateVendorTransfer(tx: Transaction, id: string, outcome: Outcome): Promise<boolean> {

@@ -7,7 +7,7 @@ import type { VendorTransferDone } from '../events.ts'
 import { transferToExecute, type TransferToExecute } from '../reads/transfer-to-execute.server.ts'
 import type { PaymentGateways } from '../rules/payment-gateway.ts'
 import type { ProviderSplit, SplitAnswer } from '../rules/provider-split.ts'
-import { transferLife } from '../rules/transfer-states.ts'
+import { vendorTransferLife } from '../rules/vendor-transfer-states.ts'
 import { lockPayments } from '../store/payments.server.ts'
 import { updateVendorTransfer } from '../store/vendor-transfers.server.ts'
 
@@ -44,7 +44,7 @@ async function finish(core: Core, { id, paymentId, vendorOrderId }: TransferToEx
   const move = answer.kind === 'done' ? 'finish' : 'refuse'
   return transact(core, async (tx) => {
     await lockPayments(tx, [paymentId])
-    const state = nextState(transferLife, 'requested', move)
+    const state = nextState(vendorTransferLife, 'requested', move)
     const outcome = answer.kind === 'done' ? { providerId: answer.providerId, doneAt: core.clock.now() } : { reason: answer.reason }
     if (!state || !(await updateVendorTransfer(tx, id, { state, ...outcome }))) return done()
     await recordAudit(core, tx, {

@@ -66,6 +66,13 @@ export async function updateVendor(tx: Transaction, vendorId: string, columns: O
   await tx.vendor.update({ where: { id: vendorId }, data: { ...columns, version: { increment: 1 } } })
 }
 
+/** Returns the one it had before. The caller holds the vendor's lock. */
+export async function setStripeAccountOf(tx: Transaction, vendorId: string, stripeAccount: string | null): Promise<string | null> {
+  const before = await tx.vendor.findUniqueOrThrow({ where: { id: vendorId }, select: { stripeAccount: true } })
+  await tx.vendor.update({ where: { id: vendorId }, data: { stripeAccount } })
+  return before.stripeAccount
+}
+
 export async function setVendorState(
   tx: Transaction,
   vendorId: string,
@@ -75,10 +82,18 @@ export async function setVendorState(
 }
 
 /** Whether another vendor on the floor, or waiting for it, has this tax code. Claims the code until the transaction ends. */
-export async function isTaxCodeTaken(tx: Transaction, vendorId: string, taxCode: string): Promise<boolean> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`tax-code:${taxCode}`}, 0))`
+export async function isTaxCodeTaken(tx: Transaction, vendorId: string, code: { taxCode: string } | { personalIdDigest: string }): Promise<boolean> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`tax-code:${Object.values(code).join('')}`}, 0))`
   const others = await tx.vendor.count({
-    where: { taxCode, id: { not: vendorId }, state: { in: ['submitted', 'changesRequested', 'approved', 'suspended'] } },
+    where: { ...code, id: { not: vendorId }, state: { in: ['submitted', 'changesRequested', 'approved', 'suspended'] } },
   })
   return others > 0
+}
+
+/** Vendors whose personal number still lies open, from before it was sealed. Locks them; other processes take others. */
+export async function openPersonalIds(tx: Transaction, limit: number): Promise<{ id: string; taxCode: string }[]> {
+  return tx.$queryRaw<{ id: string; taxCode: string }[]>`
+    SELECT id, tax_code AS "taxCode" FROM vendor
+     WHERE personal_id_sealed IS NULL AND tax_code <> '' AND tax_code !~ '^([0-9]{10}|[0-9]{13})$'
+     ORDER BY id LIMIT ${limit} FOR UPDATE SKIP LOCKED`
 }
