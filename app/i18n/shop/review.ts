@@ -67,7 +67,9 @@ export const placePurchaseProblems: ProblemTexts<PlacePurchaseProblem> = {
     'cash-refused': ({ lines, reason }) =>
       reason === 'alcohol'
         ? 'Đồ uống có cồn chỉ bán khi thanh toán trực tuyến. Vui lòng chọn cách thanh toán khác.'
-        : `Không nhận tiền mặt với: ${namesOf(lines, 'nameVi')}. Vui lòng chọn cách thanh toán khác.`,
+        : reason === 'history'
+          ? 'Gần đây có vài kiện hàng gửi tới số điện thoại hoặc tài khoản này không có người nhận, nên lần này mời bạn chọn cách trả trước.'
+          : `Không nhận tiền mặt với: ${namesOf(lines, 'nameVi')}. Vui lòng chọn cách thanh toán khác.`,
     'no-account': 'Có gian hàng chưa có tài khoản ngân hàng nhận chuyển khoản. Vui lòng chọn cách thanh toán khác.',
     'age-not-declared': 'Vui lòng cho biết ngày sinh của người mua.',
     'under-age': 'Người mua chưa đủ 18 tuổi nên không mua được đồ uống có cồn.',
@@ -86,7 +88,9 @@ export const placePurchaseProblems: ProblemTexts<PlacePurchaseProblem> = {
     'cash-refused': ({ lines, reason }) =>
       reason === 'alcohol'
         ? 'Alcohol is sold online against cashless payment only. Please choose another payment.'
-        : `No cash on delivery for: ${namesOf(lines, 'nameEn')}. Please choose another payment.`,
+        : reason === 'history'
+          ? 'Lately some parcels for this phone or account were not accepted, so please pay beforehand this time.'
+          : `No cash on delivery for: ${namesOf(lines, 'nameEn')}. Please choose another payment.`,
     'no-account': 'One of the shops has no bank account for transfers yet. Please choose another payment.',
     'age-not-declared': 'Please tell us the buyer’s date of birth.',
     'under-age': 'The buyer is under 18 and cannot buy alcohol.',

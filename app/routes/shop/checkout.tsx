@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { Form, Link, useActionData, useLoaderData, useSubmit } from '@remix-run/react'
 import type { FormEvent } from 'react'
 import { profile } from '#app/domain/accounts/reads/profile.server.ts'
+import { readPhone } from '#app/domain/accounts/rules/phone.ts'
 import { savedAddresses } from '#app/domain/accounts/reads/saved-addresses.server.ts'
 import { openCart } from '#app/domain/cart/reads/own-cart.server.ts'
 import { keepCheckout } from '#app/domain/cart/use-cases/keep-checkout.server.ts'
@@ -45,7 +46,8 @@ export async function loader(args: LoaderFunctionArgs) {
     : [null, []]
   const draft = withProfile(cart.draft, person, addresses[0] ?? null)
   const place = { wardCode: draft.ward || null, provinceCode: draft.province || null }
-  const quote = await checkoutQuote(services, owner, { ...place, shipping: shippingOf(draft), offered: offeredMethods(services.gateways) })
+  const buyer = { phone: readPhone(draft.phone ?? ''), userId: user?.id ?? null }
+  const quote = await checkoutQuote(services, owner, { ...place, buyer, shipping: shippingOf(draft), offered: offeredMethods(services.gateways) })
   if (quote.cart.lineCount === 0 || quote.cart.problemCount > 0) throw redirect(paths.cart())
   const left = await takeNotice(args.request)
   const asked = draft.oldAddress && !draft.ward ? await understandOldAddress(services, draft.oldAddress) : null

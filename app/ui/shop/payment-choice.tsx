@@ -35,6 +35,7 @@ function whyNot({ reason, lines, limit }: NonNullable<QuotedMethod['refusal']>, 
   const text = checkoutText[locale]
   if (reason === 'alcohol') return text.cashAlcohol
   if (reason === 'vendor') return text.cashVendor
+  if (reason === 'history') return text.cashHistory
   if (reason === 'no-account') return text.noAccount
   if (reason === 'too-much') return text.tooMuch(formatDong(limit, locale))
   return text.cashProduct(lines.map((line) => pick(locale, line.nameVi, line.nameEn)).join(', '))

@@ -9,9 +9,12 @@ import { shippingRatesOf } from '#app/domain/vendors/reads/shipping-rates.server
 import type { ShippingRate } from '#app/domain/vendors/rules/shipping-price.ts'
 import type { Core } from '#app/platform/core.server.ts'
 import { cashRefusal } from '../rules/cash-refusal.ts'
+import { isTrustedWithCash } from '../rules/cash-trust.ts'
 import { purchaseLimit } from '../rules/purchase-limits.ts'
 import type { CheckoutQuote, QuotedMethod, ShippingOption } from '../rules/checkout-view.ts'
 import { quoteShipping } from '../rules/quote-shipping.ts'
+
+import { refusedParcels, type BuyerKnownBy } from './refused-parcels.server.ts'
 
 export type CheckoutChoices = {
   wardCode: string | null
@@ -19,13 +22,15 @@ export type CheckoutChoices = {
   provinceCode?: string | null
   /** Rate id by vendor id, as it came from the form: a rate of another vendor chooses nothing. */
   shipping: Readonly<Record<string, string>>
+  /** Who asks, where it matters what became of their earlier parcels. */
+  buyer?: BuyerKnownBy
   /** The ways of paying of this installation. */
   offered: readonly PaymentMethod[]
 }
 
 /**
  * What this cart costs with these choices, from the database alone. Without an address every zone counts as reached. Two
- * queries however many vendors.
+ * queries however many vendors, a third when the buyer is named.
  */
 export async function checkoutQuote(core: Core, owner: CartOwner, choices: CheckoutChoices): Promise<CheckoutQuote> {
   const cart = await cartPage(core, owner)
@@ -39,11 +44,13 @@ export async function checkoutQuote(core: Core, owner: CartOwner, choices: Check
   })
   const shipping = add(...vendors.map((vendor) => vendor.chosen?.fee ?? noMoney))
   const total = add(cart.goods, shipping)
+  const now = core.clock.now()
+  const isTrusted = !choices.buyer || isTrustedWithCash(await refusedParcels(core.db, choices.buyer, now), now)
   return {
     cart,
     ward,
     vendors,
-    methods: choices.offered.map((method) => ({ method, refusal: refusalOf(method, cart, total) })),
+    methods: choices.offered.map((method) => ({ method, refusal: refusalOf(method, cart, total, isTrusted) })),
     goods: cart.goods,
     shipping,
     total,
@@ -73,10 +80,10 @@ function optionOf(rate: ShippingRate, vendor: CartVendorView, towards: Towards |
 }
 
 /** Why this cart cannot be paid this way; null when it can. */
-function refusalOf(method: PaymentMethod, cart: CartView, total: Dong): QuotedMethod['refusal'] {
+function refusalOf(method: PaymentMethod, cart: CartView, total: Dong, isTrusted: boolean): QuotedMethod['refusal'] {
   if (method === 'cash-on-delivery') {
     const lines = cart.vendors.flatMap(({ codAllowed, lines }) => lines.map((line) => ({ ...line, vendorCodAllowed: codAllowed })))
-    const noCash = cashRefusal(lines)
+    const noCash = cashRefusal(lines, isTrusted)
     if (noCash) return { ...noCash, limit: noMoney }
   }
   if (method === 'vietqr' && !cart.vendors.every((vendor) => vendor.hasAccount)) return { reason: 'no-account', lines: [], limit: noMoney }

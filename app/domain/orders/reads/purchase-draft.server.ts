@@ -1,6 +1,7 @@
 import { isId } from '#app/domain/shared/ids.ts'
 import { dong } from '#app/domain/shared/money.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
+import { refusalsCountFrom } from '../rules/cash-trust.ts'
 import { pickCommissionRate } from '../rules/pick-commission-rate.ts'
 import type { DraftLine } from '../rules/purchase-draft.ts'
 
@@ -12,13 +13,13 @@ type Row = Omit<DraftLine, 'unitPrice' | 'commissionBp' | 'rate'> & {
   rate: RateJson | null
   commissionRates: CommissionJson[] | null
 }
-export type DraftQuestion = { cartId: string; shipping: Readonly<Record<string, string>>; at: Date }
+export type DraftQuestion = { cartId: string; shipping: Readonly<Record<string, string>>; at: Date; phone: string; userId: string | null }
 
 /**
  * The lines of an open cart with all that an order freezes, in one query that also locks the cart: whoever comes second
  * waits, and then finds it bought, which is no line at all (R6).
  */
-export async function lockedDraft(tx: Transaction, { cartId, shipping, at }: DraftQuestion): Promise<DraftLine[]> {
+export async function lockedDraft(tx: Transaction, { cartId, shipping, at, phone, userId }: DraftQuestion): Promise<DraftLine[]> {
   const chosen = Object.entries(shipping).filter(([vendorId, rateId]) => isId(vendorId) && isId(rateId))
   const rows = await tx.$queryRaw<Row[]>`
     SELECT l.variant_id AS "variantId", l.quantity, v.product_id AS "productId", p.vendor_id AS "vendorId",
@@ -29,6 +30,7 @@ export async function lockedDraft(tx: Transaction, { cartId, shipping, at }: Dra
            p.shipping_class AS "shippingClass", p.max_transit_hours AS "maxTransitHours",
            (p.age_restricted OR p.cashless_only) AS "isAlcohol", p.cod_allowed AS "codAllowed", s.cod_allowed AS "vendorCodAllowed",
            num_nulls(s.bank_bin, s.bank_account, s.bank_holder) = 0 AS "hasAccount",
+           (SELECT count(*)::int FROM cash_refusal f WHERE (f.phone = ${phone} OR f.user_id = ${userId}::uuid) AND f.refused_at > ${refusalsCountFrom(at)}) AS "refusedParcels",
            array_remove(ARRAY[c.slug, c.parent_slug, c2.parent_slug], NULL) AS "categoryPath",
            CASE WHEN r.id IS NOT NULL THEN json_build_object('id', r.id, 'vendorId', r.vendor_id, 'kind', r.kind, 'nameVi', r.name_vi,
              'nameEn', r.name_en, 'zone', r.zone, 'baseFee', r.base_fee_dong::text, 'perKgFee', r.per_kg_fee_dong::text,

@@ -3,6 +3,7 @@ import type { Ward } from '#app/domain/places/rules/place.ts'
 import { add, times, type Dong } from '#app/domain/shared/money.ts'
 import { done, refuse, type Result } from '#app/domain/shared/result.ts'
 import { cashRefusal } from './cash-refusal.ts'
+import { isTrustedWithCash } from './cash-trust.ts'
 import { isOfAge } from './of-age.ts'
 import type { NamedLine, PlacePurchaseInput, PlacePurchaseProblem } from './place-purchase-terms.ts'
 import type { DraftLine } from './purchase-draft.ts'
@@ -22,7 +23,7 @@ export function checkPurchase(
   if (notForSale.length > 0) return refuse({ kind: 'not-for-sale', lines: notForSale.map(named) })
   const tooYoung = ageProblem(lines, terms.birthDate, now)
   if (tooYoung) return refuse(tooYoung)
-  const noCash = cashProblem(lines, terms.method)
+  const noCash = cashProblem(lines, terms.method, now)
   if (noCash) return refuse(noCash)
   if (terms.method === 'vietqr' && !lines.every((line) => line.hasAccount)) return refuse({ kind: 'no-account' })
   const shipping = shippingOf(lines, ward)
@@ -40,8 +41,9 @@ function ageProblem(lines: readonly DraftLine[], birthDate: Date | null, now: Da
   return isOfAge(birthDate, now) ? null : { kind: 'under-age' }
 }
 
-function cashProblem(lines: readonly DraftLine[], method: PaymentMethod): PlacePurchaseProblem | null {
-  const refusal = method === 'cash-on-delivery' ? cashRefusal(lines) : null
+function cashProblem(lines: readonly DraftLine[], method: PaymentMethod, now: Date): PlacePurchaseProblem | null {
+  const isTrusted = isTrustedWithCash(lines[0]?.refusedParcels ?? 0, now)
+  const refusal = method === 'cash-on-delivery' ? cashRefusal(lines, isTrusted) : null
   return refusal && { kind: 'cash-refused', reason: refusal.reason, lines: refusal.lines.map(named) }
 }
 

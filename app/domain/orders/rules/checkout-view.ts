@@ -2,6 +2,7 @@ import type { CartLineView, CartVendorView, CartView } from '#app/domain/cart/ru
 import type { PaymentMethod } from '#app/domain/payments/rules/payment-gateway.ts'
 import type { Ward } from '#app/domain/places/rules/place.ts'
 import type { Dong } from '#app/domain/shared/money.ts'
+import type { CashRefusalReason } from './cash-refusal.ts'
 import type { ShippingKind, ShippingRefusal } from './quote-shipping.ts'
 
 export type ShippingOption = {
@@ -21,7 +22,7 @@ export type QuotedVendor = CartVendorView & { options: ShippingOption[]; chosen:
 
 export type QuotedMethod = {
   method: PaymentMethod
-  refusal: { reason: 'alcohol' | 'vendor' | 'product' | 'no-account' | 'too-much'; lines: CartLineView[]; limit: Dong } | null
+  refusal: { reason: CashRefusalReason | 'no-account' | 'too-much'; lines: CartLineView[]; limit: Dong } | null
 }
 
 export type CheckoutQuote = {

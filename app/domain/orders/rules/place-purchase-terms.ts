@@ -1,4 +1,5 @@
 import type { Dong } from '#app/domain/shared/money.ts'
+import type { CashRefusalReason } from './cash-refusal.ts'
 import type { PaymentMethod } from '#app/domain/payments/rules/payment-gateway.ts'
 
 /** What a shopper sends with the order button. */
@@ -45,7 +46,7 @@ export type PlacePurchaseProblem =
   | { kind: 'shipping-missing'; vendorIds: string[] }
   | { kind: 'shipping-refused'; vendorIds: string[] }
   | { kind: 'ward-unknown' }
-  | { kind: 'cash-refused'; reason: 'alcohol' | 'vendor' | 'product'; lines: NamedLine[] }
+  | { kind: 'cash-refused'; reason: CashRefusalReason; lines: NamedLine[] }
   /** A vendor has no bank account that a transfer can go to. */
   | { kind: 'no-account' }
   | { kind: 'age-not-declared' }

@@ -10,6 +10,8 @@ export type DraftLine = LineForSale & {
   isAlcohol: boolean
   codAllowed: boolean
   vendorCodAllowed: boolean
+  /** How many parcels the buyer left standing of late; the same on every line. */
+  refusedParcels: number
   /** The vendor has a bank account that a transfer can go to. */
   hasAccount: boolean
   /** The chosen rate, when it is one that this vendor now offers. */

@@ -41,7 +41,7 @@ export async function placePurchase(core: Core, input: PlacePurchaseInput): Prom
 
 async function placeWithin(core: Core, tx: Transaction, input: PlacePurchaseInput, ward: Ward): Promise<Result<PlacedPurchase, PlacePurchaseProblem>> {
   const now = core.clock.now()
-  const lines = await lockedDraft(tx, { cartId: input.cartId, shipping: input.shipping, at: now })
+  const lines = await lockedDraft(tx, { cartId: input.cartId, shipping: input.shipping, at: now, phone: input.contact.phone, userId: input.userId })
   if (lines.length === 0) return alreadyBought(tx, input.cartId)
   const checked = checkPurchase(lines, input, { ward, now })
   if (!checked.ok) return checked

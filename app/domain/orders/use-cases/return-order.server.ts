@@ -5,7 +5,9 @@ import { takeBack } from '#app/domain/stock/use-cases/ship-picked.server.ts'
 import { transact, type Core } from '#app/platform/core.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { StopOrderProblem } from '../rules/order-problems.ts'
+import { countsAsRefused } from '../rules/cash-trust.ts'
 import { stopReason } from '../rules/stop-reason.ts'
+import { insertCashRefusal } from '../store/cash-refusals.server.ts'
 import type { LockedVendorOrder } from '../store/vendor-orders.server.ts'
 import { lockOwnOrder } from './lock-own-order.server.ts'
 import { moveOwnOrder } from './move-own-order.server.ts'
@@ -38,6 +40,7 @@ export async function returnOrder(core: Core, scope: VendorScope, input: ReturnO
       tell: { type: 'vendorOrderReturned' },
     })
     if (!moved.ok) return moved
+    if (order.method === 'cash-on-delivery' && countsAsRefused(input.reason)) await insertCashRefusal(tx, order.id, core.clock.now())
     await giveBack(core, tx, { vendorOrderIds: [order.id], reason: input.reason })
     await putBack(core, tx, order, input.spoiltLineIds)
     return done()

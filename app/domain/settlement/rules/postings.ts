@@ -15,6 +15,7 @@ export type PostingKind =
   | 'withholding'
   | 'withholding-reversal'
   | 'settlement-payment'
+  | 'waiver'
 
 /** One business fact; its entries sum to zero. The key makes it count once. */
 export type Posting = { key: string; kind: PostingKind; mode: SettlementMode | null; entries: Entry[] }
@@ -80,6 +81,14 @@ export function refundPosting(refund: { id: string; method: PaymentMethod; amoun
     entry('refunds', refund.ofSale, refund.owner),
     entry('buyer-funds', subtract(refund.amount, refund.ofSale), unsold),
     entry(holderOf(refund.method, false), negate(refund.amount), unsold),
+  ])
+}
+
+/** A transfer came short and the vendor did without the rest: its part of the price is that much less. */
+export function waiverPosting(waiver: { id: string; owner: Owner; amount: Dong }): Posting {
+  return posting(`waiver:${waiver.id}`, 'waiver', 'direct', [
+    entry('vendor-payable', waiver.amount, waiver.owner),
+    entry('buyer-funds', negate(waiver.amount), waiver.owner),
   ])
 }
 

@@ -23,3 +23,9 @@ export function beforeTheNext(last: Closed): 'nothing' | 'carry' | 'wait' {
 export function settlementNumber(periodFrom: string, place: number): string {
   return `QT-${periodFrom.slice(0, 7).replace('-', '')}-${String(place).padStart(4, '0')}`
 }
+
+/** Who pays whom what a statement closes with, counted as people do: above zero it is to be paid. */
+export function dueSide(mode: SettlementMode, closing: Dong): 'toVendor' | 'toFloor' | 'carriesOver' {
+  if (closing < 0n) return 'carriesOver'
+  return mode === 'provider' ? 'toVendor' : 'toFloor'
+}

@@ -1,0 +1,128 @@
+import type { SettlementMode } from '#app/domain/settlement/rules/accounts.ts'
+import type { SettlementState } from '#app/domain/settlement/rules/settlement-states.ts'
+import type { StatementSum } from '#app/domain/settlement/rules/statement.ts'
+import type { Locale } from '../locale.ts'
+import { messages } from '../messages.ts'
+
+type Named<Key extends string> = { readonly [locale in Locale]: { readonly [key in Key]: string } }
+
+/** Settlement statements, on pages, in print and in spreadsheets. */
+export const statementText = messages({
+  vi: {
+    heading: 'BẢNG KÊ QUYẾT TOÁN',
+    title: (number: string) => `Bảng kê ${number}`,
+    number: 'Số',
+    period: 'Kỳ quyết toán',
+    range: (from: string, to: string) => `Từ ${from} đến ${to}`,
+    drafted: 'Ngày lập',
+    mode: 'Hình thức thu tiền',
+    state: 'Trạng thái',
+    floor: 'Đơn vị vận hành sàn',
+    vendor: 'Cơ sở bán hàng',
+    taxCode: 'Mã số thuế',
+    address: 'Địa chỉ',
+    bank: 'Tài khoản',
+    none: 'chưa có',
+    opening: 'Số dư đầu kỳ',
+    sum: 'Phát sinh trong kỳ',
+    closing: 'Số dư cuối kỳ',
+    payments: 'Thanh toán đã ghi nhận trong kỳ',
+    paymentOf: (number: string) => `Thanh toán bảng kê ${number}`,
+    order: 'Đơn hàng',
+    closedAt: 'Ngày xong',
+    total: 'Cộng',
+    orders: 'Chi tiết từng đơn',
+    noOrders: 'Không có đơn nào trong kỳ.',
+    toVendor: 'Cơ sở được nhận',
+    toFloor: 'Cơ sở nộp cho sàn',
+    carriesOver: 'Chuyển sang kỳ sau',
+    explainDirect: 'Người mua đã trả thẳng cho cơ sở (chuyển khoản hoặc thu hộ). Cơ sở nộp hoa hồng, thuế GTGT của hoa hồng và thuế khấu trừ (nếu có).',
+    explainProvider: 'Đơn vị trung gian thanh toán giữ tiền và chuyển cho cơ sở sau khi trừ hoa hồng, thuế GTGT của hoa hồng và thuế khấu trừ (nếu có).',
+    signs: 'Số âm là khoản trừ. Đơn vị tính: đồng.',
+    preparedBy: 'Người lập',
+    approvedBy: 'Người duyệt',
+    vendorSigns: 'Đại diện cơ sở',
+    signature: '(Ký, ghi rõ họ tên)',
+    page: (page: number, of: number) => `Trang ${page}/${of}`,
+    bankReference: 'Mã giao dịch ngân hàng',
+    failure: 'Lý do chưa chuyển được',
+    pdf: 'Tải PDF',
+    csv: 'Tải CSV (Excel)',
+  },
+  en: {
+    heading: 'SETTLEMENT STATEMENT',
+    title: (number: string) => `Statement ${number}`,
+    number: 'Number',
+    period: 'Period',
+    range: (from: string, to: string) => `From ${from} to ${to}`,
+    drafted: 'Drafted on',
+    mode: 'How it was paid',
+    state: 'State',
+    floor: 'Operator of the floor',
+    vendor: 'Seller',
+    taxCode: 'Tax code',
+    address: 'Address',
+    bank: 'Account',
+    none: 'none yet',
+    opening: 'Opening balance',
+    sum: 'In this period',
+    closing: 'Closing balance',
+    payments: 'Payments booked',
+    paymentOf: (number: string) => `Payment of statement ${number}`,
+    order: 'Order',
+    closedAt: 'Closed on',
+    total: 'Total',
+    orders: 'Order by order',
+    noOrders: 'No orders in this period.',
+    toVendor: 'The seller receives',
+    toFloor: 'The seller pays the floor',
+    carriesOver: 'Carried into the next period',
+    explainDirect: 'Buyers paid the seller directly (bank transfer or cash on delivery). The seller owes commission, VAT on it and withheld tax, where there is any.',
+    explainProvider: 'A payment provider holds the money and pays the seller, less commission, VAT on it and withheld tax, where there is any.',
+    signs: 'Amounts below zero are taken off. All amounts in đồng.',
+    preparedBy: 'Prepared by',
+    approvedBy: 'Approved by',
+    vendorSigns: 'For the seller',
+    signature: '(Signature and name)',
+    page: (page: number, of: number) => `Page ${page}/${of}`,
+    bankReference: 'Bank reference',
+    failure: 'Why it could not be paid',
+    pdf: 'PDF',
+    csv: 'CSV (Excel)',
+  },
+})
+
+export const statementColumns: Named<StatementSum> = {
+  vi: {
+    goods: 'Tiền hàng',
+    shipping: 'Vận chuyển',
+    refunds: 'Hoàn tiền',
+    commission: 'Hoa hồng',
+    commissionVat: 'GTGT hoa hồng',
+    vatWithheld: 'GTGT khấu trừ',
+    pitWithheld: 'TNCN khấu trừ',
+    transferred: 'Đã chuyển',
+    net: 'Còn lại',
+  },
+  en: {
+    goods: 'Goods',
+    shipping: 'Shipping',
+    refunds: 'Refunds',
+    commission: 'Commission',
+    commissionVat: 'VAT on it',
+    vatWithheld: 'VAT withheld',
+    pitWithheld: 'PIT withheld',
+    transferred: 'Transferred',
+    net: 'Net',
+  },
+}
+
+export const modeNames: Named<SettlementMode> = {
+  vi: { direct: 'Trả thẳng cho cơ sở', provider: 'Qua trung gian thanh toán' },
+  en: { direct: 'Paid to the seller directly', provider: 'Through a payment provider' },
+}
+
+export const settlementStateNames: Named<SettlementState> = {
+  vi: { draft: 'Chờ duyệt', released: 'Đã duyệt, chờ tiền', paid: 'Đã thanh toán', failed: 'Chuyển không được', carried: 'Đã chuyển kỳ sau' },
+  en: { draft: 'Waits for release', released: 'Released, waits for money', paid: 'Paid', failed: 'Failed', carried: 'Carried over' },
+}
