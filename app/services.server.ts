@@ -4,7 +4,10 @@ import type { PicturePipeline } from '#app/domain/catalog/rules/picture-pipeline
 import type { Mailer } from '#app/domain/notifications/rules/mailer.ts'
 import type { SearchIndex } from '#app/domain/search/rules/search-index.ts'
 import type { SearchServer } from '#app/domain/search/rules/search-server.ts'
+import type { BankNotifications } from '#app/domain/payments/rules/bank-notification.ts'
+import { bankNotifications } from '#app/adapters/payments/bank-notifications.server.ts'
 import { cashOnDelivery } from '#app/adapters/payments/cash-on-delivery.server.ts'
+import { vietQr } from '#app/adapters/payments/vietqr.server.ts'
 import { sandboxGateway } from '#app/adapters/payments/sandbox.server.ts'
 import { withFaults } from '#app/adapters/payments/with-faults.server.ts'
 import { stripeGateway } from '#app/adapters/payments/stripe.server.ts'
@@ -32,6 +35,8 @@ export type Services = Core & {
   readonly config: Config
   readonly log: Log
   readonly gateways: PaymentGateways
+  /** Tells of transfers into vendors' accounts; null where the operator has no such service. */
+  readonly bankNotifications: BankNotifications | null
   readonly search: SearchIndex
   /** What keeps the index of a search server; null when PostgreSQL alone answers. */
   readonly searchServer: SearchServer | null
@@ -67,8 +72,10 @@ export function createServices({ config, opened, publicUrl, sandboxSecret, linkS
     gateways: {
       'sandbox': sandbox(config, sandboxGateway(sandboxSecret, (reference) => publicUrl + paths.sandboxPayment(reference))),
       'cash-on-delivery': cashOnDelivery,
+      'vietqr': vietQr,
       ...stripe(core, config, log),
     },
+    bankNotifications: bankTelling(config),
     ...searching(core, config, log),
     mailer: config.MAIL_URL ? smtpMailer(config.MAIL_URL, config.MAIL_FROM) : mailboxOnly,
     files: localFolder(`${config.DATA_DIR}/files`),
@@ -90,6 +97,10 @@ function stripe({ clock }: Core, config: Config, log: Log): PaymentGateways {
 /** The proof under load lets the pretend gateway fail as real ones do. */
 function sandbox({ SANDBOX_FAULTS }: Config, gateway: PaymentGateway): PaymentGateway {
   return SANDBOX_FAULTS ? withFaults(gateway, SANDBOX_FAULTS) : gateway
+}
+
+function bankTelling({ BANK_WEBHOOK_SECRET: hmacSecret, BANK_WEBHOOK_KEY: apiKey }: Config): BankNotifications | null {
+  return hmacSecret || apiKey ? bankNotifications({ hmacSecret, apiKey }) : null
 }
 
 /** Search is never off: without a search server, or when it fails, PostgreSQL answers. */

@@ -16,6 +16,8 @@ import { handOverLetters } from '#app/domain/notifications/use-cases/hand-over-l
 import { indexProduct } from '#app/domain/search/use-cases/index-product.server.ts'
 import { indexVendor } from '#app/domain/search/use-cases/index-vendor.server.ts'
 import { sendToSearchServer } from '#app/domain/search/use-cases/send-to-search-server.server.ts'
+import { recordWaiver } from '#app/domain/settlement/use-cases/record-waiver.server.ts'
+import { readStatement } from '#app/domain/payments/use-cases/read-statement.server.ts'
 import { sendSandboxAnswer } from './send-sandbox-answer.server.ts'
 import type { Subscriber, Subscriptions } from './announce.server.ts'
 import type { DomainEvent } from './events.ts'
@@ -102,6 +104,9 @@ export const subscriptions: Subscriptions<DomainEvent> = {
   paymentDisputed: { writeLetters: { run: paymentDisputedLetters } },
   vendorTransferRequested: { execute: { run: async (services, event) => void (await executeVendorTransfer(services, services.gateways, event)) } },
   vendorTransferDone: { book: { run: async (services, event) => void (await recordVendorTransfer(services, event)) } },
+  shortfallWaived: { recordWaiver: { run: async (services, event) => void (await recordWaiver(services, event)) } },
+  // One after the other, so that a large one leaves workers for the rest of the market.
+  statementToRead: { read: { run: readStatement, queue: 'statements' } },
   sandboxAnswerDue: { send: { run: sendSandboxAnswer, at: ({ at }) => new Date(at) } },
   purchasePlaced: { writeLetters: { run: purchasePlacedLetters } },
   purchaseConfirmed: { writeLetters: { run: purchaseConfirmedLetters } },

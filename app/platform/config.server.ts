@@ -49,6 +49,9 @@ const schema = z.object({
   STRIPE_WEBHOOK_SECRET: z.string().regex(/^whsec_\S+$/, 'must start with whsec_').optional(),
   /** Only for tests: where a mock answers in Stripe's place. */
   STRIPE_API_BASE: z.url({ protocol: /^https?$/ }).optional(),
+  /** What a bank-notification service signs with, or the key it sends; without either, none is listened to. */
+  BANK_WEBHOOK_SECRET: z.string().min(16).optional(),
+  BANK_WEBHOOK_KEY: z.string().min(16).optional(),
   MAIL_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://').optional(),
   MAIL_FROM: z.string().default('Chợ Ba Tỉnh <khong-tra-loi@chobatinh.test>'),
   /** Who runs the floor, as it stands on statements. */

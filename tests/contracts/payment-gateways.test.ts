@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { cashOnDelivery } from '#app/adapters/payments/cash-on-delivery.server.ts'
 import { sandboxGateway, signSandboxEvent } from '#app/adapters/payments/sandbox.server.ts'
+import { vietQr } from '#app/adapters/payments/vietqr.server.ts'
 import { keepsTheGatewayContract } from './payment-gateway.contract.ts'
 
 const SECRET = 'a secret of the sandbox'
@@ -9,6 +10,7 @@ const sandbox = sandboxGateway(SECRET, (reference) => `http://localhost:3000/tha
 
 keepsTheGatewayContract('sandbox', sandbox)
 keepsTheGatewayContract('cash on delivery', cashOnDelivery)
+keepsTheGatewayContract('VietQR', vietQr)
 
 const body = (changes: object = {}) =>
   JSON.stringify({ id: 'e1', reference: 'CBT7K3MQ2YDABCDE', kind: 'settled', amount: 150_000, at: NOW.toISOString(), ...changes })

@@ -24,6 +24,11 @@ export type VendorTransferDone = { type: 'vendorTransferDone'; transferId: strin
 /** The pretend gateway answers late: at `at` (ISO) it says that the payment was made. */
 export type SandboxAnswerDue = { type: 'sandboxAnswerDue'; reference: string; amountDong: string; eventId: string; at: string }
 
+/** A vendor did without what a transfer was short of. `amountDong` is a whole number of đồng. */
+export type ShortfallWaived = { type: 'shortfallWaived'; lineId: string; vendorId: string; vendorOrderId: string; amountDong: string }
+/** The columns of a statement are known, or rows that failed are to be read again. */
+export type StatementToRead = { type: 'statementToRead'; fileId: string }
+
 export type PaymentsEvent =
   | PaymentExpected
   | PaymentSettled
@@ -37,3 +42,5 @@ export type PaymentsEvent =
   | VendorTransferRequested
   | VendorTransferDone
   | SandboxAnswerDue
+  | ShortfallWaived
+  | StatementToRead

@@ -7,6 +7,8 @@ export const auditSubjectTypes = [
   'purchase',
   'payment',
   'refund',
+  'transfer',
+  'statement',
   'claim',
   'lot',
   'certificate',

@@ -76,6 +76,12 @@ export async function updatePayment(
   await tx.payment.update({ where: { id }, data })
 }
 
+/** The vendor does without a part of a payment that is for one order of its own: both sums become less. */
+export async function lowerAmount(tx: Transaction, { id, shareId, amount }: { id: string; shareId: string; amount: Dong }): Promise<void> {
+  await tx.paymentShare.update({ where: { id: shareId }, data: { amountDong: amount } })
+  await tx.payment.update({ where: { id }, data: { amountDong: amount } })
+}
+
 export async function updateShare(tx: Transaction, id: string, data: { capturedDong?: Dong; refundedDong?: Dong }): Promise<void> {
   await tx.paymentShare.update({ where: { id }, data })
 }
