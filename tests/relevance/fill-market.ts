@@ -9,7 +9,7 @@ import { seedVendors } from '#prisma/seed/demo/vendors.ts'
 export async function fillRelevanceMarket(core: Core): Promise<void> {
   const chance = chanceFrom(20_261_123)
   const now = core.clock.now()
-  const vendors = await seedVendors(core.db, now, chance)
+  const vendors = await seedVendors(core, now, chance)
   const products = await seedProducts(core.db, vendors, now, chance)
   await seedCertificates(core.db, vendors, products, now)
   await rebuildIndex(core)

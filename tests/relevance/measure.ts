@@ -13,11 +13,11 @@ export type Figures = { queries: number; mrr: number; recall: number; zero: numb
 const PAGE = 24
 const CONSIDERED = 10
 
-/** Asks the index every judged query as a shopper of full age in November would. */
-export async function measureRelevance(index: SearchIndex): Promise<Outcome[]> {
+/** Asks the index every judged query as a shopper of full age in November would; others than the committed set when given. */
+export async function measureRelevance(index: SearchIndex, asked: readonly JudgedQuery[] = queries): Promise<Outcome[]> {
   const types = readProductTypes().map(({ slug }) => slug)
   const outcomes: Outcome[] = []
-  for (const query of queries as JudgedQuery[]) {
+  for (const query of asked) {
     const page = await index.search({ ...noChoice, text: query.text, scope: everything, includeAgeRestricted: true, pageSize: PAGE, month: 11 })
     const kinds = page.cards.map(({ slug }) => typeOf(slug, types))
     const firstRight = kinds.slice(0, CONSIDERED).findIndex((kind) => query.answers.includes(kind)) + 1

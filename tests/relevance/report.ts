@@ -1,5 +1,10 @@
 import pg from 'pg'
+import { connectMeilisearch } from '#app/adapters/search/meilisearch-connection.server.ts'
+import { meilisearch } from '#app/adapters/search/meilisearch.server.ts'
+import { meilisearchServer } from '#app/adapters/search/meilisearch-writing.server.ts'
 import { postgresSearch } from '#app/adapters/search/postgres.server.ts'
+import type { SearchIndex } from '#app/domain/search/rules/search-index.ts'
+import { repairSearchServer } from '#app/domain/search/use-cases/repair-search-server.server.ts'
 import { announcer } from '#app/jobs/announce.server.ts'
 import { prepareJobs } from '#app/jobs/worker.server.ts'
 import { openDatabase } from '#app/platform/database.server.ts'
@@ -9,9 +14,13 @@ import { applyMigrations } from '#app/platform/schema-engine.server.ts'
 import { createSealing } from '#app/platform/sealing.server.ts'
 import { fillReferenceData } from '#prisma/seed/reference-data.ts'
 import { fillRelevanceMarket } from './fill-market.ts'
+import fresh from './fresh-queries.json' with { type: 'json' }
 import { byKind, figuresOf, measureRelevance, type Outcome } from './measure.ts'
+import { sweepMeilisearch } from '#tests/support/sweep-meilisearch.ts'
 
-// `npm run search:relevance [-- --misses]`: every judged query on the demo market, in a database of its own.
+// `npm run search:relevance [-- --misses --fresh]`: every judged query on the demo market, in a database of its own, and
+// on Meilisearch when MEILI_URL is set. `--fresh` also asks those that nothing may ever be tuned on.
+const { MEILI_URL: meiliUrl, MEILI_KEY: key } = process.env
 const server = await startEmbeddedPostgres(process.env.TEST_DATA_DIR ?? '.data/test', { fsync: 'off', synchronous_commit: 'off' })
 const name = `relevance_${process.pid}`
 const url = new URL(server.url)
@@ -24,15 +33,26 @@ try {
   await fillReferenceData(opened.database)
   const core = { db: opened.database, sealing: createSealing('a secret that only this report seals with'), announce: announcer({}), clock: movableClock(new Date('2026-11-23T02:00:00Z')) }
   await fillRelevanceMarket(core)
-  const outcomes = await measureRelevance(postgresSearch(core))
-  print('PostgreSQL, tuned on these two thirds', outcomes.filter(({ heldOut }) => !heldOut))
-  print('PostgreSQL, the third held out', outcomes.filter(({ heldOut }) => heldOut))
-  print('PostgreSQL, all', outcomes)
-  if (process.argv.includes('--misses')) printMisses(outcomes.filter(({ heldOut }) => !heldOut))
+  await report('PostgreSQL', postgresSearch(core))
+  if (meiliUrl) {
+    const connection = connectMeilisearch({ url: meiliUrl, key, prefix: name.replace('_', '-'), deadlineMs: 5_000 })
+    await repairSearchServer(core, meilisearchServer(connection))
+    await report('Meilisearch', meilisearch(core, connection))
+    await sweepMeilisearch({ url: meiliUrl, key }, connection.prefix)
+  } else console.warn('NOT RUN: Meilisearch. Set MEILI_URL and MEILI_KEY to run it.')
   await opened.close()
 } finally {
   await maintain(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
   await server.stop()
+}
+
+async function report(adapter: string, index: SearchIndex): Promise<void> {
+  const outcomes = await measureRelevance(index)
+  print(`${adapter}, tuned on these two thirds`, outcomes.filter(({ heldOut }) => !heldOut))
+  print(`${adapter}, the third held out`, outcomes.filter(({ heldOut }) => heldOut))
+  print(`${adapter}, all`, outcomes)
+  if (process.argv.includes('--fresh')) print(`${adapter}, new queries that nothing was tuned on`, await measureRelevance(index, fresh))
+  if (process.argv.includes('--misses')) printMisses(outcomes.filter(({ heldOut }) => !heldOut))
 }
 
 function print(title: string, outcomes: readonly Outcome[]): void {

@@ -2,7 +2,7 @@ import type { MultiSearchResult } from 'meilisearch'
 import type { FacetCount, ProductFacets, ProductPage, ProductQuery } from '#app/domain/search/rules/search-index.ts'
 import { dong } from '#app/domain/shared/money.ts'
 import { cardOfHit, type MeiliHit } from './meilisearch-document.server.ts'
-import { chosenAttributes, type FacetAttribute } from './meilisearch-query.server.ts'
+import { countedAlone, type FacetAttribute } from './meilisearch-query.server.ts'
 
 export type PageResult = MultiSearchResult<MeiliHit>
 type VendorNames = ReadonlyMap<string, { nameVi: string; nameEn: string }>
@@ -14,7 +14,8 @@ const starSteps = [3, 4, 5]
 export function pageOf(query: ProductQuery, results: readonly PageResult[], vendors: VendorNames): Omit<ProductPage, 'understood' | 'didYouMean'> {
   const [page, ...alone] = results
   if (!page) throw new Error('Meilisearch answered no query of the request')
-  const withoutOwn = new Map(chosenAttributes(query).map((attribute, index) => [attribute, alone[index]]))
+  const total = page.totalHits ?? 0
+  const withoutOwn = new Map(countedAlone(query).map((attribute, index) => [attribute, alone[index]]))
   const source = (attribute: FacetAttribute) => withoutOwn.get(attribute) ?? page
   const counts = (attribute: FacetAttribute) => Object.entries(source(attribute).facetDistribution?.[attribute] ?? {})
   const price = source('priceFrom').facetStats?.priceFrom
@@ -24,16 +25,11 @@ export function pageOf(query: ProductQuery, results: readonly PageResult[], vend
     certificates: mostFirst(counts('certificates')),
     stars: mostFirst(starSteps.map((least) => [String(least), starsFrom(counts('stars'), least)] as const).filter(([, count]) => count > 0)),
     vendors: vendorCounts(query, counts('vendorSlug'), page).map((one) => ({ ...one, ...(vendors.get(one.value) ?? { nameVi: one.value, nameEn: one.value }) })),
-    inSeason: countOf(counts('season'), String(query.month)),
-    inStock: countOf(counts('inStock'), 'true'),
+    inSeason: query.inSeason ? total : countOf(counts('season'), String(query.month)),
+    inStock: query.inStock ? total : countOf(counts('inStock'), 'true'),
     priceRange: price ? { min: dong(price.min), max: dong(price.max) } : null,
   }
-  return { cards: page.hits.map((hit) => cardOfHit(hit, query.month)), total: page.totalHits ?? 0, facets }
-}
-
-/** Whether the best hit was found only by forgiving a mistake. */
-export function neededForgiveness(results: readonly PageResult[]): boolean {
-  return (results[0]?.hits[0]?._rankingScoreDetails?.typo?.typoCount ?? 0) > 0
+  return { cards: page.hits.map((hit) => cardOfHit(hit, query.month)), total, facets }
 }
 
 export function totalOf(results: readonly PageResult[]): number {

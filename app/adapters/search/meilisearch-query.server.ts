@@ -1,42 +1,48 @@
 import type { MultiSearchQuery } from 'meilisearch'
 import type { TypedWord } from '#app/domain/search/rules/marks-typed.ts'
 import type { ProductQuery } from '#app/domain/search/rules/search-index.ts'
-import { spellMarks } from '#app/domain/search/rules/spell-marks.ts'
-import type { Reading } from '#app/domain/search/rules/understand-query.ts'
 import { facetAttributes } from './meilisearch-settings.server.ts'
+import { serverWord, type Wanted } from './meilisearch-words.server.ts'
 
 type Showcase = Omit<ProductQuery, 'text'>
 export type FacetAttribute = (typeof facetAttributes)[number]
 /** What a chosen filter demands, by the attribute it looks at. */
 type ChosenFilters = Partial<Record<FacetAttribute, string>>
 
+/** Chosen alone they leave exactly the hits: their own count is the total. */
+const yesOrNo: readonly FacetAttribute[] = ['season', 'inStock']
+
 /**
- * One request for a whole page: first the hits with all facets as they are under every filter, then for each chosen
- * filter its own facet without it. `facetsOf` reads them in the same order.
+ * One request for a whole page: first the hits with the facets that have no filter of their own, then for each chosen
+ * filter its own facet without it. `pageOf` reads them in the same order.
  */
-export function pageQueries(indexUid: string, query: ProductQuery, reading: Reading): MultiSearchQuery[] {
+export function pageQueries(indexUid: string, query: ProductQuery, wanted: Wanted): MultiSearchQuery[] {
   const chosen = chosenFilters(query)
-  const words = wordsOf(reading)
-  const asked = { indexUid, ...words, locales: ['vie' as const] }
+  const asked = { indexUid, ...wanted, locales: ['vie' as const] }
   return [
     {
       ...asked,
       page: query.page,
       hitsPerPage: query.pageSize,
-      attributesToRetrieve: ['card', 'season'],
-      facets: [...facetAttributes],
+      attributesToRetrieve: ['card'],
+      // Of vendors both counts are needed: with their own filter of those that are chosen, without it of the others.
+      facets: facetAttributes.filter((attribute) => chosen[attribute] === undefined || attribute === 'vendorSlug'),
       filter: [...scopeFilters(query), ...Object.values(chosen)],
-      // Browsing needs no reason why a hit was found.
-      ...(words.q === '' ? {} : { showRankingScoreDetails: true }),
       ...sortOf(query),
     },
-    ...chosenAttributes(query).map((attribute) => ({
+    ...countedAlone(query).map((attribute) => ({
       ...asked,
-      hitsPerPage: 0,
+      limit: 0,
       facets: [attribute],
       filter: [...scopeFilters(query), ...Object.entries(chosen).filter(([name]) => name !== attribute).map(([, filter]) => filter)],
     })),
   ]
+}
+
+/** How many there are of each, filters and all, cheapest way: neither hits nor facets. */
+export function countQueries(indexUid: string, query: ProductQuery, wanted: readonly Wanted[]): MultiSearchQuery[] {
+  const filter = [...scopeFilters(query), ...Object.values(chosenFilters(query))]
+  return wanted.map((one) => ({ indexUid, ...one, locales: ['vie'], page: 1, hitsPerPage: 0, filter }))
 }
 
 /** Only hits, without words: nothing is counted. */
@@ -45,7 +51,7 @@ export function showcaseQuery(indexUid: string, query: Showcase): MultiSearchQue
     indexUid,
     q: '',
     limit: query.pageSize,
-    attributesToRetrieve: ['card', 'season'],
+    attributesToRetrieve: ['card'],
     filter: [...scopeFilters(query), ...Object.values(chosenFilters(query))],
     ...sortOf(query),
   }
@@ -55,35 +61,24 @@ export function showcaseQuery(indexUid: string, query: Showcase): MultiSearchQue
 export function suggestionQuery(indexUid: string, typed: readonly TypedWord[], includeAgeRestricted: boolean, limit: number): MultiSearchQuery {
   return {
     indexUid,
-    q: typed.map(({ word }) => spellMarks(word)).join(' '),
+    q: typed.map(({ word }) => serverWord(word)).join(' '),
     matchingStrategy: 'all',
     locales: ['vie'],
     limit,
-    attributesToRetrieve: ['card.slug', 'card.nameVi', 'card.nameEn'],
+    attributesToRetrieve: ['name'],
     filter: includeAgeRestricted ? [] : ['ageRestricted = false'],
   }
 }
 
-/** The attributes that have a filter of their own, in the order of `facetAttributes`. */
-export function chosenAttributes(query: Showcase): FacetAttribute[] {
+/** The attributes that are counted in a query of their own, in the order of `facetAttributes`. */
+export function countedAlone(query: Showcase): FacetAttribute[] {
   const chosen = chosenFilters(query)
-  return facetAttributes.filter((attribute) => chosen[attribute] !== undefined)
+  return facetAttributes.filter((attribute) => chosen[attribute] !== undefined && !yesOrNo.includes(attribute))
 }
 
 /** A value inside a filter: quoted, so that whatever stands in it stays a value. */
 export function quoted(value: string): string {
   return `"${value.replace(/[\\"]/g, '\\$&')}"`
-}
-
-function wordsOf({ terms, understood }: Reading): Pick<MultiSearchQuery, 'q' | 'matchingStrategy'> {
-  const typed = terms.filter(({ isIdle }) => !isIdle).flatMap((term) => term.words)
-  if (typed.length === 0) return { q: '' }
-  const spelled = typed.map(({ word }) => spellMarks(word)).join(' ')
-  if (understood === 'folded') return { q: spelled, matchingStrategy: 'all' }
-  // Likeness: words are left off from the end until something is found.
-  if (understood === 'alike') return { q: spelled, matchingStrategy: 'last' }
-  // The blank at the end says that the last word is finished.
-  return { q: `${spelled} `, matchingStrategy: 'all' }
 }
 
 function scopeFilters({ scope, month, includeAgeRestricted }: Showcase): string[] {

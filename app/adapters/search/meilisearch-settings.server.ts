@@ -3,11 +3,11 @@ import type { Settings } from 'meilisearch'
 import { meiliSynonyms } from './meilisearch-synonyms.server.ts'
 
 /** To be raised when documents get other fields or other contents, so that a new index is built. */
-const DOCUMENT_SHAPE = 1
+const DOCUMENT_SHAPE = 2
 
 /** Where words may stand, most telling first; each with its marks spelled out, then without marks. */
 export const searchedAttributes = [
-  'exactName', 'foldedName', 'exactAlias', 'foldedAlias', 'exactCategory', 'foldedCategory', 'exactPlace', 'foldedPlace',
+  'head', 'exactName', 'foldedName', 'exactAlias', 'foldedAlias', 'exactCategory', 'foldedCategory', 'exactPlace', 'foldedPlace',
 ] as const
 
 export const facetAttributes = ['categoryPath', 'originRegion', 'certificates', 'stars', 'vendorSlug', 'season', 'inStock', 'priceFrom'] as const
@@ -15,17 +15,15 @@ export const facetAttributes = ['categoryPath', 'originRegion', 'certificates', 
 /** The whole configuration of the index. A change of it is another version and is built beside the one in use. */
 export const indexSettings: Settings = {
   searchableAttributes: [...searchedAttributes],
+  // All that is ever read back: a document is unpacked as far as it may be shown.
+  displayedAttributes: ['id', 'hash', 'card', 'name'],
   filterableAttributes: [...facetAttributes, 'ageRestricted'],
   sortableAttributes: ['priceFrom', 'publishedAt'],
   // A chosen order goes before all. How good a product is (in stock, in season, stars) decides between equal words.
-  rankingRules: ['sort', 'words', 'typo', 'attribute', 'proximity', 'exactness', 'merit:desc', 'publishedAt:desc'],
-  typoTolerance: {
-    enabled: true,
-    // Who types marks means them.
-    disableOnAttributes: searchedAttributes.filter((name) => name.startsWith('exact')),
-    // One mistake from five letters on. Two would make most syllables of Vietnamese one.
-    minWordSizeForTypos: { oneTypo: 5, twoTypos: 255 },
-  },
+  rankingRules: ['sort', 'words', 'attribute', 'proximity', 'exactness', 'merit:desc', 'publishedDay:desc'],
+  // What is near the typed words our own rules find, among words of the index, and only when the words as typed find
+  // nothing: the server would look for it in every question.
+  typoTolerance: { enabled: false },
   synonyms: meiliSynonyms(),
   // What is said around the thing that is looked for is left out of the question by our own rules, which know its neighbours.
   stopWords: ['the', 'of', 'from', 'and', 'with'],

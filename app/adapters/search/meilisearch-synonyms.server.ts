@@ -1,9 +1,9 @@
 import { typedWord } from '#app/domain/search/rules/marks-typed.ts'
 import { placeNames } from '#app/domain/search/rules/place-names.ts'
 import { otherSpellings } from '#app/domain/search/rules/spellings.ts'
-import { spellMarks } from '#app/domain/search/rules/spell-marks.ts'
 import { allSynonyms } from '#app/domain/search/rules/synonyms.ts'
 import { fold, words } from '#app/domain/search/rules/vietnamese-text.ts'
+import { serverWord } from './meilisearch-words.server.ts'
 
 /** The server looks for synonyms of one, two or three neighbouring words. */
 const MOST_WORDS = 3
@@ -19,7 +19,7 @@ export function meiliSynonyms(): Record<string, string[]> {
   for (const { from, to } of allSynonyms()) for (const other of to) add(names, from, spelled(other))
   for (const word of respellable()) {
     for (const { words: other, isExact } of otherSpellings(typedWord(word))) {
-      add(names, [word], isExact ? spelled(other) : other.map(fold).join(' '))
+      add(names, [word], spelled(isExact ? other : other.map(fold)))
     }
   }
   for (const [region, places] of Object.entries(placeNames)) {
@@ -35,13 +35,13 @@ export function regionWord(region: string): string {
 
 function add(names: Names, from: readonly string[], other: string): void {
   if (from.length > MOST_WORDS) return
-  for (const name of new Set([spelled(from), from.map(fold).join(' ')])) {
+  for (const name of new Set([spelled(from), spelled(from.map(fold))])) {
     if (name !== other) names.set(name, (names.get(name) ?? new Set()).add(other))
   }
 }
 
 function spelled(name: readonly string[]): string {
-  return name.map(spellMarks).join(' ')
+  return name.map(serverWord).join(' ')
 }
 
 /** Words that have another spelling by rule: numbers, degrees, and open syllables in i or y. */

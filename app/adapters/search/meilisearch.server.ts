@@ -1,17 +1,19 @@
-import type { MultiSearchQuery } from 'meilisearch'
+import type { MultiSearchQuery, MultiSearchResult } from 'meilisearch'
 import { keptLexicon } from '#app/domain/search/reads/lexicon.server.ts'
 import { fairShare, regionsCalled } from '#app/domain/search/rules/fair-share.ts'
 import { firstThatFinds } from '#app/domain/search/rules/first-that-finds.ts'
+import { emptyLexicon } from '#app/domain/search/rules/lexicon.ts'
 import { typedWords } from '#app/domain/search/rules/marks-typed.ts'
 import type { ProductPage, ProductQuery, SearchIndex, Suggestion } from '#app/domain/search/rules/search-index.ts'
 import type { Reading } from '#app/domain/search/rules/understand-query.ts'
 import { foldedWords, words } from '#app/domain/search/rules/vietnamese-text.ts'
 import type { Core } from '#app/platform/core.server.ts'
 import { knownNames } from './known-names.server.ts'
-import { neededForgiveness, pageOf, totalOf, type PageResult } from './meilisearch-answer.server.ts'
+import { pageOf, totalOf, type PageResult } from './meilisearch-answer.server.ts'
 import type { MeiliConnection } from './meilisearch-connection.server.ts'
-import { cardOfHit, type MeiliHit } from './meilisearch-document.server.ts'
-import { pageQueries, showcaseQuery, suggestionQuery } from './meilisearch-query.server.ts'
+import { cardOfHit, nameOfHit, type MeiliHit, type MeiliName } from './meilisearch-document.server.ts'
+import { countQueries, pageQueries, showcaseQuery, suggestionQuery } from './meilisearch-query.server.ts'
+import { wantedOf } from './meilisearch-words.server.ts'
 import { fitsMarks } from './postgres-suggestions.server.ts'
 
 /** More than are shown, because several sellers have the same product. */
@@ -33,16 +35,28 @@ export function meilisearch(core: Core, connection: MeiliConnection): SearchInde
   const lexicon = keptLexicon(core)
   let filledAt = Number.NEGATIVE_INFINITY
 
-  async function ask(queries: MultiSearchQuery[]): Promise<PageResult[]> {
+  /** One question alone goes the shorter way; both are one request. */
+  async function ask<Hit extends object = MeiliHit>(queries: MultiSearchQuery[]): Promise<MultiSearchResult<Hit>[]> {
     const client = await connection.searching()
-    return (await client.multiSearch<{ queries: MultiSearchQuery[] }, MeiliHit>({ queries })).results
+    const [first, second] = queries
+    if (!first || second) return (await client.multiSearch<{ queries: MultiSearchQuery[] }, Hit>({ queries })).results
+    const { indexUid: uid, q, ...choices } = first
+    return [{ indexUid: uid, ...(await client.index<Hit>(uid).search(q, choices)) } as MultiSearchResult<Hit>]
+  }
+
+  /** Where several things may be meant, the one that finds most is. */
+  async function answerTo(query: ProductQuery, reading: Reading): Promise<{ reading: Reading; results: PageResult[] }> {
+    const wanted = wantedOf(reading, reading.understood === 'alike' ? await lexicon().catch(() => emptyLexicon) : emptyLexicon)
+    const counts = wanted.length > 1 ? (await ask(countQueries(indexUid, query, wanted))).map(({ totalHits }) => totalHits ?? 0) : [1]
+    const meant = wanted[counts.indexOf(Math.max(...counts))] ?? { q: '' }
+    return { reading, results: await ask(pageQueries(indexUid, query, meant)) }
   }
 
   /** Nothing found is an answer only when there was something to find. */
   async function mustBeFilled(): Promise<void> {
     const now = core.clock.now().getTime()
     if (Math.abs(now - filledAt) < FILLED_MS) return
-    const [all] = await ask([{ indexUid, q: '', limit: 1, attributesToRetrieve: ['season'] }])
+    const [all] = await ask([{ indexUid, q: '', limit: 1, attributesToRetrieve: ['id'] }])
     if (all?.hits.length === 0) throw new EmptyIndex(indexUid)
     filledAt = now
   }
@@ -55,9 +69,9 @@ export function meilisearch(core: Core, connection: MeiliConnection): SearchInde
         firstThatFinds({
           text: query.text,
           lexicon,
-          ask: async (reading) => ({ reading, results: await ask(pageQueries(indexUid, query, reading)) }),
-          isEmpty: ({ reading, results }) => totalOf(results) === 0 || (isLiteral(reading) && neededForgiveness(results)),
-          bestName: ({ results }) => results[0]?.hits[0]?.card.nameVi ?? '',
+          ask: (reading) => answerTo(query, reading),
+          isEmpty: ({ results }) => totalOf(results) === 0,
+          bestName: ({ results }) => bestName(results),
         }),
         names.vendors(),
       ])
@@ -73,7 +87,7 @@ export function meilisearch(core: Core, connection: MeiliConnection): SearchInde
       const typed = typedWords(text)
       if (typed.length === 0) return []
       const [results, called] = await Promise.all([
-        ask([suggestionQuery(indexUid, typed, includeAgeRestricted, CANDIDATES)]),
+        ask<MeiliName>([suggestionQuery(indexUid, typed, includeAgeRestricted, CANDIDATES)]),
         names.called(typed, includeAgeRestricted),
       ])
       const hits = results[0]?.hits ?? []
@@ -84,9 +98,9 @@ export function meilisearch(core: Core, connection: MeiliConnection): SearchInde
   }
 }
 
-/** The server forgives a mistake at once; we ask first whether other readings need none. */
-function isLiteral({ understood }: Reading): boolean {
-  return understood !== 'alike'
+function bestName([page]: readonly PageResult[]): string {
+  const [best] = page?.hits ?? []
+  return best ? cardOfHit(best, 1).nameVi : ''
 }
 
 function nothingFound(query: ProductQuery): ProductPage {
@@ -95,11 +109,11 @@ function nothingFound(query: ProductQuery): ProductPage {
 }
 
 /** Each name once: the best of the sellers who have it. */
-function productsOf(hits: readonly MeiliHit[]): Suggestion[] {
+function productsOf(hits: readonly MeiliName[]): Suggestion[] {
   const byName = new Map<string, Suggestion>()
-  for (const { card } of hits) {
-    const name = foldedWords(card.nameVi).join(' ')
-    if (!byName.has(name)) byName.set(name, { kind: 'product', slug: card.slug, nameVi: card.nameVi, nameEn: card.nameEn })
+  for (const product of hits.map(nameOfHit)) {
+    const name = foldedWords(product.nameVi).join(' ')
+    if (!byName.has(name)) byName.set(name, { kind: 'product', ...product })
   }
   return [...byName.values()]
 }

@@ -12,8 +12,10 @@ import type { Transaction } from '#app/platform/database.server.ts'
 import type { PurchaseConfirmed } from '../events.ts'
 import { cashLines } from '../reads/cash-lines.server.ts'
 import { purchaseOfBuyer } from '../reads/purchase-of-buyer.server.ts'
+import { refusedParcelsOfBuyer } from '../reads/refused-parcels.server.ts'
 import type { BuyerClaim } from '../rules/buyer-of-purchase.ts'
 import { cashRefusal } from '../rules/cash-refusal.ts'
+import { isTrustedWithCash } from '../rules/cash-trust.ts'
 import { acceptBy, payBy } from '../rules/order-deadlines.ts'
 import type { PlacedPurchase, PlacePurchaseProblem } from '../rules/place-purchase-terms.ts'
 import { purchaseLimit } from '../rules/purchase-limits.ts'
@@ -46,7 +48,7 @@ export async function chooseOtherMethod(core: Core, input: ChooseOtherMethodInpu
     if (orders.length === 0 || paid.size > 0) return refuse({ kind: 'not-waiting' })
     const { method } = input
     const total = add(...orders.map((order) => order.total))
-    const refused = await refusalOf(tx, purchase.id, method, total)
+    const refused = await refusalOf(core, tx, { purchaseId: purchase.id, method, total })
     if (refused) return refuse(refused)
     await withdrawOthers(core, tx, { vendorOrderIds: orders.map((order) => order.id), keep: null })
     const expiresAt = method === 'cash-on-delivery' ? null : payBy(core.clock.now(), method)
@@ -61,13 +63,16 @@ export async function chooseOtherMethod(core: Core, input: ChooseOtherMethodInpu
   })
 }
 
-async function refusalOf(tx: Transaction, purchaseId: string, method: PaymentMethod, total: PlacedPurchase['total']): Promise<ChooseOtherMethodProblem | null> {
+type Choosing = { purchaseId: string; method: PaymentMethod; total: PlacedPurchase['total'] }
+
+async function refusalOf(core: Core, tx: Transaction, { purchaseId, method, total }: Choosing): Promise<ChooseOtherMethodProblem | null> {
   const limit = purchaseLimit(method)
   if (total > limit) return { kind: 'too-much', limit }
   if (method !== 'cash-on-delivery' && method !== 'vietqr') return null
   const lines = await cashLines(tx, purchaseId)
   if (method === 'vietqr') return lines.every((line) => line.hasAccount) ? null : { kind: 'no-account' }
-  const refusal = cashRefusal(lines)
+  const now = core.clock.now()
+  const refusal = cashRefusal(lines, isTrustedWithCash(await refusedParcelsOfBuyer(tx, purchaseId, now), now))
   return refusal && { kind: 'cash-refused', ...refusal }
 }
 
