@@ -1,14 +1,16 @@
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
-import { renderToPipeableStream } from 'react-dom/server'
+import { renderToString } from 'react-dom/server'
 import { isDatabaseAway } from '#app/platform/database-away.ts'
 import { NonceProvider } from '#app/ui/nonce.tsx'
 import { RequestFactsProvider } from '#app/ui/request-facts.tsx'
 import { localeOf } from '#app/web/locale.server.ts'
-import { wholePage } from '#app/web/whole-page.server.ts'
+import { matchedRoutes, pageText, wholeText } from '#app/web/page-text.server.ts'
 
-const RENDER_DEADLINE_MS = 10_000
-
+/**
+ * Renders a page. Its text goes to `context.page`, which the server sends in one write; through the response's stream it
+ * would be copied three times more.
+ */
 export default async function handleRequest(
   request: Request,
   status: number,
@@ -16,32 +18,20 @@ export default async function handleRequest(
   remix: EntryContext,
   context: AppLoadContext,
 ): Promise<Response> {
-  const { requestId, databaseAway = false } = context
+  const { nonce, requestId, structuredData, databaseAway = false } = context
   const facts = { locale: await localeOf(request), requestId, databaseAway }
-  const told = databaseAway && status === 500 ? 503 : status
-  return new Promise((resolve, reject) => {
-    let failed = false
-    const page = renderToPipeableStream(
-      <NonceProvider nonce={context.nonce}>
-        <RequestFactsProvider facts={facts}>
-          <RemixServer context={remix} url={request.url} nonce={context.nonce} />
-        </RequestFactsProvider>
-      </NonceProvider>,
-      {
-        nonce: context.nonce,
-        onAllReady() {
-          headers.set('content-type', 'text/html; charset=utf-8')
-          page.pipe(wholePage((body) => resolve(new Response(body, { headers, status: failed ? 500 : told }))))
-        },
-        onShellError: reject,
-        onError(error) {
-          failed = true
-          context.services.log.error({ err: error, requestId, path: new URL(request.url).pathname }, 'rendering failed')
-        },
-      },
-    )
-    setTimeout(() => page.abort(), RENDER_DEADLINE_MS).unref()
-  })
+  const data = await wholeText(remix.serverHandoffStream)
+  const pageOnly = { ...remix, manifest: { ...remix.manifest, routes: matchedRoutes(remix) }, serverHandoffStream: undefined }
+  const rendered = renderToString(
+    <NonceProvider nonce={nonce}>
+      <RequestFactsProvider facts={facts}>
+        <RemixServer context={pageOnly} url={request.url} nonce={nonce} />
+      </RequestFactsProvider>
+    </NonceProvider>,
+  )
+  context.page = pageText(rendered, { data, structuredData, nonce })
+  headers.set('content-type', 'text/html; charset=utf-8')
+  return new Response(null, { headers, status: databaseAway && status === 500 ? 503 : status })
 }
 
 /**

@@ -13,6 +13,7 @@ import { cartOwnerOf } from '#app/web/cart-owner.server.ts'
 import { localeCookie } from '#app/web/cookies.server.ts'
 import { currentUser } from '#app/web/guards.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
+import { useSoftNavigation } from '#app/ui/use-soft-navigation.ts'
 import styles from '#app/ui/styles.css?url'
 
 const font = (name: string) =>
@@ -52,6 +53,7 @@ export const headers: HeadersFunction = () => ({ 'Cache-Control': 'private, no-c
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>('root')
   const facts = useRequestFacts()
+  useSoftNavigation()
   const nonce = useNonce()
   const locale = root?.locale ?? facts.locale
   const failed = Boolean(useRouteError())

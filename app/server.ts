@@ -3,12 +3,12 @@ import { join, resolve } from 'node:path'
 import compression from 'compression'
 import express, { type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
-import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import type {} from '#app/web/load-context.ts'
 import { newId } from '#app/domain/shared/ids.ts'
 import { paths } from '#app/paths.ts'
 import type { OpenDatabase } from '#app/platform/database.server.ts'
+import { servePages } from '#app/serve-pages.server.ts'
 import type { Services } from '#app/services.server.ts'
 
 export type ServerChoices = {
@@ -61,10 +61,10 @@ function remixHandler(services: Services, loadBuild: () => Promise<ServerBuild>)
   return async () => {
     const build = await loadBuild()
     if (made?.build === build) return made.handler
-    const handler = createRequestHandler({
+    const handler = servePages({
       build,
       mode: services.config.NODE_ENV,
-      getLoadContext: (request, response) => ({
+      contextOf: (request, response) => ({
         services,
         nonce: response.locals.nonce as string,
         requestId: response.locals.requestId as string,

@@ -12,5 +12,9 @@ declare module '@remix-run/node' {
     clientAddress: string
     /** Set when a loader or action failed because the database could not be reached. */
     databaseAway?: boolean
+    /** schema.org facts about what the page shows, as text that is safe inside a script element; set by its loader. */
+    structuredData?: string
+    /** The rendered page; absent for redirects, files and data. */
+    page?: string
   }
 }

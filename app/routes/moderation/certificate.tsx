@@ -1,5 +1,5 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { subjectHistory } from '#app/domain/audit/reads/subject-history.server.ts'
 import {
   confirmCertificate,
@@ -17,6 +17,7 @@ import { listingText } from '#app/i18n/moderation/listing.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { paths } from '#app/paths.ts'
 import { CertificateBadge } from '#app/ui/commerce/certificate-badge.tsx'
+import { Link } from '#app/ui/controls/link.tsx'
 import { Notice } from '#app/ui/feedback/notice.tsx'
 import { DefinitionList } from '#app/ui/layouts/definition-list.tsx'
 import { Card, Columns, Page, Section } from '#app/ui/layouts/page.tsx'

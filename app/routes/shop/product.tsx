@@ -1,5 +1,5 @@
 import { data, redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { productPage } from '#app/domain/catalog/reads/product-page.server.ts'
 import { ward } from '#app/domain/places/reads/ward.server.ts'
 import { addressOf } from '#app/domain/places/rules/place.ts'
@@ -15,11 +15,11 @@ import { Gallery } from '#app/ui/commerce/gallery.tsx'
 import { RelatedProducts } from '#app/ui/commerce/related-products.tsx'
 import { SeasonStrip } from '#app/ui/commerce/season-strip.tsx'
 import { VendorIdentity } from '#app/ui/commerce/vendor-identity.tsx'
+import { Link } from '#app/ui/controls/link.tsx'
 import { Badge } from '#app/ui/feedback/badge.tsx'
 import { Notice } from '#app/ui/feedback/notice.tsx'
 import { DefinitionList } from '#app/ui/layouts/definition-list.tsx'
 import { Section } from '#app/ui/layouts/page.tsx'
-import { useNonce } from '#app/ui/nonce.tsx'
 import { hasDeclaredAge } from '#app/web/declared-age.server.ts'
 import { heardSearches } from '#app/web/heard-searches.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
@@ -46,17 +46,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (foundBy) heardSearches(services).click(foundBy, page.slug)
   const place = page.vendor.wardCode ? await ward(services, page.vendor.wardCode) : null
   const line = page.vendor.addressLine ?? ''
+  context.structuredData = productJsonLd(page, services.publicUrl)
   return {
     product: productView(page, { locale, month: vietnamMonth(services.clock.now()), address: place ? addressOf(line, place) : line }),
-    jsonLd: productJsonLd(page, services.publicUrl),
     formKey: newId(),
   }
 }
 
 export default function ProductPage() {
-  const { product, jsonLd, formKey } = useLoaderData<typeof loader>()
+  const { product, formKey } = useLoaderData<typeof loader>()
   const text = useText(productText)
-  const nonce = useNonce()
   const { vendor } = product
   return (
     <article className="page">
@@ -125,7 +124,6 @@ export default function ProductPage() {
           <RelatedProducts related={product.related} />
         </Section>
       )}
-      <script type="application/ld+json" nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: jsonLd }} />
     </article>
   )
 }

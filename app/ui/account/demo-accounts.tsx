@@ -1,9 +1,10 @@
-import { Form, Link } from '@remix-run/react'
+import { Form } from '@remix-run/react'
 import { loginText } from '#app/i18n/account/login.ts'
 import { pick } from '#app/i18n/locale.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { paths } from '#app/paths.ts'
 import { Button } from '#app/ui/controls/button.tsx'
+import { Link } from '#app/ui/controls/link.tsx'
 import { Card } from '#app/ui/layouts/page.tsx'
 
 type DemoAccountsProps = {

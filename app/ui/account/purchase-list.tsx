@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import type { Dong } from '#app/domain/shared/money.ts'
 import type { VendorOrderState } from '#app/domain/orders/rules/vendor-order-states.ts'
 import { accountText, parcelStateNames } from '#app/i18n/account/account.ts'
@@ -7,6 +6,7 @@ import { pick } from '#app/i18n/locale.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { paths } from '#app/paths.ts'
 import { Money } from '#app/ui/commerce/money.tsx'
+import { Link } from '#app/ui/controls/link.tsx'
 import { Badge } from '#app/ui/feedback/badge.tsx'
 
 type ListedPurchase = {

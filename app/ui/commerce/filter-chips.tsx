@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import { listingText } from '#app/i18n/shop/listing.ts'
 import { useText } from '#app/i18n/use-text.tsx'
+import { Link } from '#app/ui/controls/link.tsx'
 import type { Chip } from './listing-view.ts'
 
 /** The filters in force; each is a link to the list without it. */

@@ -1,7 +1,7 @@
-import { Link } from '@remix-run/react'
 import { commerceText } from '#app/i18n/ui/commerce.ts'
 import { useText } from '#app/i18n/use-text.tsx'
 import { paths } from '#app/paths.ts'
+import { Link } from '#app/ui/controls/link.tsx'
 import { Badge } from '#app/ui/feedback/badge.tsx'
 import type { CardView } from './card-view.ts'
 import { CertificateBadge } from './certificate-badge.tsx'

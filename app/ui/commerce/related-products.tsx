@@ -1,7 +1,7 @@
-import { Link } from '@remix-run/react'
 import { productText } from '#app/i18n/shop/product.ts'
 import { useText } from '#app/i18n/use-text.tsx'
 import { paths } from '#app/paths.ts'
+import { Link } from '#app/ui/controls/link.tsx'
 import { ProductPicture } from './picture.tsx'
 import type { ProductView } from './product-view.ts'
 

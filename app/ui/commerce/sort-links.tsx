@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import { listingText } from '#app/i18n/shop/listing.ts'
 import { useText } from '#app/i18n/use-text.tsx'
+import { Link } from '#app/ui/controls/link.tsx'
 import type { SortLink } from './listing-view.ts'
 
 /** The orders of a list as links: one tap, no button, and every order has its own address. */

@@ -1,10 +1,10 @@
-import { Link } from '@remix-run/react'
 import { formatNumber } from '#app/i18n/format.ts'
 import { pick } from '#app/i18n/locale.ts'
 import { vendorText } from '#app/i18n/shop/vendor.ts'
 import { regionNames } from '#app/i18n/ui/region-names.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { paths } from '#app/paths.ts'
+import { Link } from '#app/ui/controls/link.tsx'
 import { ProductPicture } from './picture.tsx'
 
 export type VendorTileFacts = {

@@ -1,10 +1,11 @@
-import { NavLink, useLocation } from '@remix-run/react'
+import { useLocation } from '@remix-run/react'
 import type { KeyboardEvent } from 'react'
 import { pick } from '#app/i18n/locale.ts'
 import { regionNames } from '#app/i18n/ui/region-names.ts'
 import { shellText } from '#app/i18n/ui/shell.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { paths } from '#app/paths.ts'
+import { NavLink } from '#app/ui/controls/link.tsx'
 import { MenuIcon } from '#app/ui/icons/menu-icon.tsx'
 import { ChevronIcon } from '#app/ui/icons/chevron-icon.tsx'
 

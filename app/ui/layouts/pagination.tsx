@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react'
 import { kitText } from '#app/i18n/ui/kit.ts'
 import { useText } from '#app/i18n/use-text.tsx'
+import { Link } from '#app/ui/controls/link.tsx'
 import { ChevronIcon } from '#app/ui/icons/chevron-icon.tsx'
 import { shownPages } from './shown-pages.ts'
 

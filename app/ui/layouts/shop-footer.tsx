@@ -1,8 +1,8 @@
-import { Link } from '@remix-run/react'
 import { policyNames } from '#app/i18n/ui/policy-names.ts'
 import { shellText } from '#app/i18n/ui/shell.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { paths } from '#app/paths.ts'
+import { Link } from '#app/ui/controls/link.tsx'
 
 /** What the law wants on every page: who runs the floor, its registration, its policies (Decree 248/2026, Arts 4–6). */
 export function ShopFooter() {

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import type { CertificateRow } from '#app/domain/supervision/rules/certificate-row.ts'
 import { formatDate } from '#app/i18n/format.ts'
 import { pick } from '#app/i18n/locale.ts'
@@ -6,6 +5,7 @@ import { vendorText } from '#app/i18n/moderation/vendor.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { paths } from '#app/paths.ts'
 import { CertificateBadge } from '#app/ui/commerce/certificate-badge.tsx'
+import { Link } from '#app/ui/controls/link.tsx'
 import { CertificateStateBadge } from './state-badges.tsx'
 
 /** A vendor's certificates, each leading to the page where it is decided. */

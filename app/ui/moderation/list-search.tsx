@@ -1,9 +1,10 @@
-import { Form, Link } from '@remix-run/react'
+import { Form } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { listText } from '#app/i18n/moderation/lists.ts'
 import { useText } from '#app/i18n/use-text.tsx'
 import { Button } from '#app/ui/controls/button.tsx'
 import { SelectField, TextField, type Option } from '#app/ui/controls/fields.tsx'
+import { Link } from '#app/ui/controls/link.tsx'
 
 type ListSearchProps = {
   label: string

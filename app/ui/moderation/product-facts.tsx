@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { ProductFile } from '#app/domain/supervision/rules/product-file.ts'
 import { pick } from '#app/i18n/locale.ts'
@@ -6,6 +5,7 @@ import { listingText } from '#app/i18n/moderation/listing.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { paths } from '#app/paths.ts'
 import { Money } from '#app/ui/commerce/money.tsx'
+import { Link } from '#app/ui/controls/link.tsx'
 import { DefinitionList } from '#app/ui/layouts/definition-list.tsx'
 import { Card } from '#app/ui/layouts/page.tsx'
 

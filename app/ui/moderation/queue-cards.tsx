@@ -1,7 +1,7 @@
-import { Link } from '@remix-run/react'
 import type { QueueCount, QueueKind } from '#app/domain/supervision/rules/work-queue.ts'
 import { deskText, queueKindNames } from '#app/i18n/moderation/desk.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
+import { Link } from '#app/ui/controls/link.tsx'
 import { Waited } from './waited.tsx'
 
 type QueueCardsProps = { counts: readonly QueueCount[]; now: Date; hrefOf: (kind: QueueKind) => string }

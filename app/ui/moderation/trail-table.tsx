@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import type { TrailLine } from '#app/domain/supervision/rules/trail-line.ts'
 import { formatMoment } from '#app/i18n/format.ts'
 import { pick } from '#app/i18n/locale.ts'
@@ -6,6 +5,7 @@ import { auditText, deedName, subjectTypeNames } from '#app/i18n/moderation/audi
 import { nameOf } from '#app/i18n/moderation/words.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { paths, withQuery } from '#app/paths.ts'
+import { Link } from '#app/ui/controls/link.tsx'
 import { DataTable } from '#app/ui/layouts/data-table.tsx'
 import { AuditDetail } from './audit-detail.tsx'
 import { ActorName } from './history.tsx'

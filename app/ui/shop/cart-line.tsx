@@ -1,4 +1,4 @@
-import { Form, Link } from '@remix-run/react'
+import { Form } from '@remix-run/react'
 import type { CartLineView } from '#app/domain/cart/rules/cart-view.ts'
 import { MAX_QUANTITY } from '#app/domain/cart/rules/cart-limits.ts'
 import { pick } from '#app/i18n/locale.ts'
@@ -11,6 +11,7 @@ import { ProductPicture } from '#app/ui/commerce/picture.tsx'
 import { Button } from '#app/ui/controls/button.tsx'
 import { FieldErrors } from '#app/ui/controls/field-frame.tsx'
 import type { FormReply } from '#app/ui/controls/form-reply.ts'
+import { Link } from '#app/ui/controls/link.tsx'
 
 /** A thing in the cart with its number of pieces, and what keeps it from being ordered. */
 export function CartLine({ line, reply }: { line: CartLineView; reply: FormReply | null }) {

@@ -1,10 +1,10 @@
 import type { Dong } from '#app/domain/shared/money.ts'
 import { cartText } from '#app/i18n/shop/cart.ts'
 import { useText } from '#app/i18n/use-text.tsx'
-import { Link } from '@remix-run/react'
 import { paths } from '#app/paths.ts'
 import { Money } from '#app/ui/commerce/money.tsx'
 import { ButtonLink } from '#app/ui/controls/button.tsx'
+import { Link } from '#app/ui/controls/link.tsx'
 import { Card } from '#app/ui/layouts/page.tsx'
 
 /** What the goods cost and the way to the checkout, which opens when every line can be ordered. */

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import type { CartVendorView } from '#app/domain/cart/rules/cart-view.ts'
 import { pick } from '#app/i18n/locale.ts'
 import { cartText } from '#app/i18n/shop/cart.ts'
@@ -6,6 +5,7 @@ import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { paths } from '#app/paths.ts'
 import { Money } from '#app/ui/commerce/money.tsx'
 import type { FormReply } from '#app/ui/controls/form-reply.ts'
+import { Link } from '#app/ui/controls/link.tsx'
 import { Card } from '#app/ui/layouts/page.tsx'
 import { CartLine } from './cart-line.tsx'
 

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import type { CheckoutQuote } from '#app/domain/orders/rules/checkout-view.ts'
 import { add, noMoney } from '#app/domain/shared/money.ts'
 import { pick } from '#app/i18n/locale.ts'
@@ -6,6 +5,7 @@ import { checkoutText } from '#app/i18n/shop/checkout.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { paths } from '#app/paths.ts'
 import { Money } from '#app/ui/commerce/money.tsx'
+import { Link } from '#app/ui/controls/link.tsx'
 import { Card } from '#app/ui/layouts/page.tsx'
 import { preferredOption } from './shipping-choices.tsx'
 

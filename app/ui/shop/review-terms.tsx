@@ -1,7 +1,7 @@
-import { Link } from '@remix-run/react'
 import { reviewText } from '#app/i18n/shop/review.ts'
 import { useText } from '#app/i18n/use-text.tsx'
 import { paths } from '#app/paths.ts'
+import { Link } from '#app/ui/controls/link.tsx'
 import { Section } from '#app/ui/layouts/page.tsx'
 
 /** What the law wants told before the order (Law 122/2025, Law 19/2023 Art. 37), in short, with the policies in full. */

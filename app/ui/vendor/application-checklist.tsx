@@ -1,8 +1,8 @@
-import { Link } from '@remix-run/react'
 import type { SectionState } from '#app/domain/vendors/rules/application-checklist.ts'
 import { useText } from '#app/i18n/use-text.tsx'
 import { applicationText } from '#app/i18n/vendor/application.ts'
 import { paths } from '#app/paths.ts'
+import { Link } from '#app/ui/controls/link.tsx'
 import { Badge } from '#app/ui/feedback/badge.tsx'
 import { Card } from '#app/ui/layouts/page.tsx'
 

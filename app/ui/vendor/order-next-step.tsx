@@ -1,4 +1,4 @@
-import { Form, Link } from '@remix-run/react'
+import { Form } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { VendorOrderPage } from '#app/domain/orders/rules/vendor-order-page.ts'
 import { formatDong, formatMoment } from '#app/i18n/format.ts'
@@ -8,6 +8,7 @@ import { reasonText } from '#app/i18n/vendor/orders-words.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '#app/ui/controls/button.tsx'
 import type { FormReply } from '#app/ui/controls/form-reply.ts'
+import { Link } from '#app/ui/controls/link.tsx'
 import { PackForm } from './pack-form.tsx'
 import { ShipForm } from './ship-form.tsx'
 

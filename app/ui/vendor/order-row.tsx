@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import type { VendorOrderState } from '#app/domain/orders/rules/vendor-order-states.ts'
 import { formatMoment } from '#app/i18n/format.ts'
 import { pick } from '#app/i18n/locale.ts'
@@ -7,6 +6,7 @@ import { ordersText } from '#app/i18n/vendor/orders.ts'
 import { paths } from '#app/paths.ts'
 import { Money } from '#app/ui/commerce/money.tsx'
 import { Button } from '#app/ui/controls/button.tsx'
+import { Link } from '#app/ui/controls/link.tsx'
 import { Badge } from '#app/ui/feedback/badge.tsx'
 import { OrderBadge } from './order-badge.tsx'
 
@@ -42,7 +42,7 @@ export function OrderRow({ order, mayChoose }: { order: OrderRowProps; mayChoose
         <div className="min-w-0 grow">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <h2 className="text-lg">
-              <Link to={paths.vendorOrder(order.id)} className="link inline-flex min-h-11 items-center" prefetch="intent">
+              <Link to={paths.vendorOrder(order.id)} className="link inline-flex min-h-11 items-center">
                 {order.code}
               </Link>
             </h2>

@@ -1,9 +1,9 @@
-import { Link } from '@remix-run/react'
 import { orderTabs, type OrderTab } from '#app/domain/orders/rules/order-tabs.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { orderTabNames } from '#app/i18n/vendor/orders-words.ts'
 import { ordersText } from '#app/i18n/vendor/orders.ts'
 import { paths } from '#app/paths.ts'
+import { Link } from '#app/ui/controls/link.tsx'
 
 /** The lists of orders with how many are in each; on a phone they scroll sideways. */
 export function OrderTabLinks({ counts, current }: { counts: { readonly [tab in OrderTab]: number }; current: OrderTab | null }) {

@@ -1,4 +1,4 @@
-import { Form, Link } from '@remix-run/react'
+import { Form } from '@remix-run/react'
 import { lotField } from '#app/domain/orders/rules/lot-field.ts'
 import type { LotChoice, VendorOrderLine } from '#app/domain/orders/rules/vendor-order-page.ts'
 import { formatDate } from '#app/i18n/format.ts'
@@ -8,6 +8,7 @@ import { orderText } from '#app/i18n/vendor/orders-one.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '#app/ui/controls/button.tsx'
 import type { FormReply } from '#app/ui/controls/form-reply.ts'
+import { Link } from '#app/ui/controls/link.tsx'
 import { ChevronIcon } from '#app/ui/icons/chevron-icon.tsx'
 
 /** What to take from which lot. The proposal is sent as it is unless somebody opens "other lots" and changes it. */

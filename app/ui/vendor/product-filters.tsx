@@ -1,10 +1,11 @@
-import { Form, Link } from '@remix-run/react'
+import { Form } from '@remix-run/react'
 import { productStateNames, type ProductState } from '#app/domain/catalog/rules/product-states.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { productsText } from '#app/i18n/vendor/products.ts'
 import { ownProductStates } from '#app/i18n/vendor/products-words.ts'
 import { paths, withQuery } from '#app/paths.ts'
 import { Button } from '#app/ui/controls/button.tsx'
+import { Link } from '#app/ui/controls/link.tsx'
 
 export type ProductFilterProps = { state: ProductState | null; text: string; counts: Record<ProductState, number> }
 

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import type { ListedVariant } from '#app/domain/catalog/rules/listing.ts'
 import { unitPrice } from '#app/domain/catalog/rules/unit-price.ts'
 import { formatNumber } from '#app/i18n/format.ts'
@@ -9,6 +8,7 @@ import { Money } from '#app/ui/commerce/money.tsx'
 import { FieldErrors } from '#app/ui/controls/field-frame.tsx'
 import { CheckboxField, TextField } from '#app/ui/controls/fields.tsx'
 import { fieldId, type FormReply } from '#app/ui/controls/form-reply.ts'
+import { Link } from '#app/ui/controls/link.tsx'
 import { rowsOf } from './form-rows.ts'
 import type { ListingFieldsProps } from './product-text-fields.tsx'
 

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { OrderTab } from '#app/domain/orders/rules/order-tabs.ts'
 import type { VendorToday } from '#app/domain/orders/rules/vendor-today.ts'
@@ -9,6 +8,7 @@ import { homeText } from '#app/i18n/vendor/home.ts'
 import { paths } from '#app/paths.ts'
 import { Money } from '#app/ui/commerce/money.tsx'
 import { ButtonLink } from '#app/ui/controls/button.tsx'
+import { Link } from '#app/ui/controls/link.tsx'
 import { Notice } from '#app/ui/feedback/notice.tsx'
 import { Card, Section } from '#app/ui/layouts/page.tsx'
 
@@ -61,7 +61,7 @@ export function TodayBoard({ today }: { today: VendorToday }) {
 function Count({ tab, label, count }: { tab: OrderTab; label: string; count: number }) {
   return (
     <li>
-      <Link to={paths.vendorOrders(tab)} prefetch="intent" className="card block h-full p-4 hover:border-terracotta">
+      <Link to={paths.vendorOrders(tab)} className="card block h-full p-4 hover:border-terracotta">
         <span className={`block text-4xl font-bold tabular-nums ${count > 0 ? 'text-terracotta-deep' : 'text-ink-soft'}`}>{count}</span>
         <span className="link">{label}</span>
       </Link>
