@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
+import { sealPersonalIds } from '#app/domain/vendors/use-cases/seal-personal-ids.server.ts'
 import { prepareJobs } from '#app/jobs/worker.server.ts'
 import type { Config } from '#app/platform/config.server.ts'
 import { openDatabase, type OpenDatabase } from '#app/platform/database.server.ts'
@@ -26,6 +27,7 @@ export async function boot(config: Config): Promise<Booted> {
     linkSecret: config.LINK_SECRET ?? keptSecret(config.DATA_DIR, 'link-secret'),
     sealingSecret: config.SEALING_SECRET ?? keptSecret(config.DATA_DIR, 'sealing-secret'),
   })
+  await sealPersonalIds(services)
   return {
     services,
     opened,

@@ -48,17 +48,17 @@ export async function parseClaim(request: Request, services: Services, scope: Ve
 }
 
 /** The claim as the use cases take it; all but the products. */
-export function claimOf({ scheme, stars = 0, level = null, number, issuedBy, issuedOn, expiresOn = null, scanId = null }: Typed) {
+export function claimOf({ scheme, stars, level, number, issuedBy, issuedOn, expiresOn, scanId }: Typed) {
   // The form offers stars and levels for every kind: what does not belong to the chosen one is left aside.
   return {
     scheme,
-    stars: scheme === 'ocop' ? stars : null,
-    level: scheme === 'cnnttb' ? level : null,
+    stars: scheme === 'ocop' ? (stars ?? null) : null,
+    level: scheme === 'cnnttb' ? (level ?? null) : null,
     number,
     issuedBy,
     issuedOn,
-    expiresOn,
-    scanId,
+    expiresOn: expiresOn ?? null,
+    scanId: scanId ?? null,
   }
 }
 

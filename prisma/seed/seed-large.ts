@@ -28,7 +28,7 @@ await fillReferenceData(db)
 const typeSlugs = readProductTypes().map(({ slug }) => slug)
 const models = readVendors().filter((vendor) => vendor.state === 'approved')
 const vendors: SeededVendor[] = Array.from({ length: wanted.vendors }, (_, index) => copyOf(chance.pick(models), index))
-await db.vendor.createMany({ data: vendors.map((vendor) => vendorRow(vendor, clock.now(), chance)) })
+await db.vendor.createMany({ data: vendors.map((vendor) => vendorRow(vendor, services.sealing, clock.now(), chance)) })
 await db.shippingRate.createMany({ data: vendors.flatMap(shippingRows) })
 bar.increment(wanted.vendors, { what: 'products' })
 

@@ -1,5 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import type { AuthorityScope } from '#app/domain/accounts/rules/scopes.ts'
 import { subjectHistory } from '#app/domain/audit/reads/subject-history.server.ts'
 import { isEnoughNotice } from '#app/domain/supervision/rules/notice-day.ts'
 import { vendorCertificates } from '#app/domain/supervision/reads/vendor-certificates.server.ts'
@@ -8,6 +9,7 @@ import { vendorFile } from '#app/domain/supervision/reads/vendor-file.server.ts'
 import { can } from '#app/domain/shared/state-table.ts'
 import { vietnamDay } from '#app/domain/shared/time.ts'
 import { vendorLife, vendorState, type VendorMove } from '#app/domain/vendors/rules/vendor-states.ts'
+import { revealPersonalId } from '#app/domain/vendors/use-cases/reveal-personal-id.server.ts'
 import { approveVendor } from '#app/domain/vendors/use-cases/approve-vendor.server.ts'
 import { liftSuspension } from '#app/domain/vendors/use-cases/lift-suspension.server.ts'
 import { rejectVendor } from '#app/domain/vendors/use-cases/reject-vendor.server.ts'
@@ -23,6 +25,8 @@ import { vendorText } from '#app/i18n/moderation/vendor.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { paths, withQuery } from '#app/paths.ts'
 import { TextField } from '#app/ui/controls/fields.tsx'
+import type { FormReply } from '#app/ui/controls/form-reply.ts'
+import { Link } from '#app/ui/controls/link.tsx'
 import { Notice } from '#app/ui/feedback/notice.tsx'
 import { DefinitionList } from '#app/ui/layouts/definition-list.tsx'
 import { Card, Columns, Page, Section } from '#app/ui/layouts/page.tsx'
@@ -68,7 +72,9 @@ export async function action(args: ActionFunctionArgs) {
   const { request, params, context } = args
   const locale = await localeOf(request)
   const text = decisionText[locale]
-  const form = await parseDecision(await request.formData(), locale, moves, ['approve'])
+  const formData = await request.formData()
+  if (formData.get('intent') === 'reveal') return reveal(args, scope)
+  const form = await parseDecision(formData, locale, moves, ['approve'])
   if (!form.ok) return data({ reply: form.reply }, { status: 422 })
   const { intent, reason } = form.value
   const toldOn = intent === 'suspend' ? String(form.formData.get('noticeDay') ?? '') : ''
@@ -83,9 +89,18 @@ export async function action(args: ActionFunctionArgs) {
   return data({ reply: formReply(form.formData, { formErrors: [explain(vendorProblems, locale, result.problem)] }) }, { status: 422 })
 }
 
+/** The whole personal number; that it was seen stands in the trail. */
+async function reveal({ context, params }: ActionFunctionArgs, scope: AuthorityScope) {
+  const result = await revealPersonalId(context.services, scope, params.id ?? '')
+  if (!result.ok) throw data(null, { status: 404 })
+  return data({ reply: null, revealed: result.value }, { headers: { 'Cache-Control': 'no-store' } })
+}
+
+type Answer = { reply: FormReply | null; revealed?: string }
+
 export default function Vendor() {
   const { title, file, check, certificates, history } = useLoaderData<typeof loader>()
-  const reply = useActionData<typeof action>()?.reply
+  const { reply, revealed } = useActionData<Answer>() ?? {}
   const locale = useLocale()
   const text = useText(vendorText)
   const decisions = useText(decisionText)
@@ -112,7 +127,7 @@ export default function Vendor() {
           </div>
         )}
         <Section title={text.application}>
-          <ApplicationFacts file={file} />
+          <ApplicationFacts file={file} revealedTaxCode={revealed} />
         </Section>
         <Section title={text.activity}>
           <Activity file={file} />

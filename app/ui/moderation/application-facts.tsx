@@ -1,3 +1,5 @@
+import { Form } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import type { VendorFile } from '#app/domain/supervision/rules/vendor-file.ts'
 import { banks } from '#app/domain/vendors/rules/banks.ts'
 import { formatDate, formatMoment } from '#app/i18n/format.ts'
@@ -6,19 +8,21 @@ import { vendorText } from '#app/i18n/moderation/vendor.ts'
 import { legalFormNames, nameOf } from '#app/i18n/moderation/words.ts'
 import { regionNames } from '#app/i18n/ui/region-names.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
+import { Button } from '#app/ui/controls/button.tsx'
 import { DefinitionList } from '#app/ui/layouts/definition-list.tsx'
 import { Card } from '#app/ui/layouts/page.tsx'
 
 /** The application as it was filed. What was not told says so: an empty line reads like a fault of the page. */
-export function ApplicationFacts({ file }: { file: VendorFile }) {
+export function ApplicationFacts({ file, revealedTaxCode }: { file: VendorFile; revealedTaxCode?: string }) {
   const locale = useLocale()
   const text = useText(vendorText)
   const joined = (separator: string, ...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(separator)
   const bank = banks.find(({ bin }) => bin === file.bankBin)?.name ?? file.bankBin
-  const facts: [string, string | null | undefined][] = [
+  const taxCode = revealedTaxCode ?? (file.taxCode?.includes('•') ? <MaskedTaxCode taxCode={file.taxCode} /> : file.taxCode)
+  const facts: [string, ReactNode][] = [
     [text.legalForm, nameOf(legalFormNames, locale, file.legalForm)],
     [text.nameEn, file.nameEn],
-    [text.taxCode, file.taxCode],
+    [text.taxCode, taxCode],
     [text.registrationNo, file.registrationNo],
     [text.registered, joined(', ', file.registeredOn && formatDate(file.registeredOn, locale), file.registeredBy)],
     [text.representative, file.representative],
@@ -44,5 +48,18 @@ export function ApplicationFacts({ file }: { file: VendorFile }) {
         }))}
       />
     </Card>
+  )
+}
+
+/** A person's own number is shown whole only when somebody asks for it. */
+function MaskedTaxCode({ taxCode }: { taxCode: string }) {
+  const text = useText(vendorText)
+  return (
+    <Form method="post" className="flex flex-wrap items-center gap-2">
+      {taxCode}
+      <Button name="intent" value="reveal" variant="secondary" size="small">
+        {text.reveal}
+      </Button>
+    </Form>
   )
 }

@@ -21,7 +21,7 @@ export async function fillDemoMarket(services: Services): Promise<void> {
   const chance = chanceFrom(20_261_123)
   const bar = new SingleBar({ format: '  Filling the demo market {bar} {what}', hideCursor: true }, Presets.shades_classic)
   bar.start(6, 0, { what: 'sellers' })
-  const vendors = await seedVendors(db, now, chance)
+  const vendors = await seedVendors(services, now, chance)
   const people = await seedPeople(db, vendors, now)
   bar.increment({ what: 'products' })
   const products = await seedProducts(db, vendors, now, chance)

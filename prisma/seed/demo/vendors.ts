@@ -1,6 +1,8 @@
 import { newId } from '#app/domain/shared/ids.ts'
 import { addHours } from '#app/domain/shared/time.ts'
-import type { Database } from '#app/platform/database.server.ts'
+import { taxCodeColumns } from '#app/domain/vendors/use-cases/tax-code-columns.server.ts'
+import type { Core } from '#app/platform/core.server.ts'
+import type { Sealing } from '#app/platform/sealing.server.ts'
 import type { Chance } from './chance.ts'
 import { readVendors, type DemoVendor } from './catalogue-files.ts'
 
@@ -14,14 +16,14 @@ const officerNotes: Partial<Record<DemoVendor['state'], string>> = {
 }
 
 /** The invented sellers, each marked as demo, with their ways of sending. */
-export async function seedVendors(db: Database, now: Date, chance: Chance): Promise<SeededVendor[]> {
+export async function seedVendors({ db, sealing }: Pick<Core, 'db' | 'sealing'>, now: Date, chance: Chance): Promise<SeededVendor[]> {
   const vendors = readVendors().map((file) => ({ id: newId(), file }))
-  await db.vendor.createMany({ data: vendors.map((vendor) => vendorRow(vendor, now, chance)) })
+  await db.vendor.createMany({ data: vendors.map((vendor) => vendorRow(vendor, sealing, now, chance)) })
   await db.shippingRate.createMany({ data: vendors.flatMap(shippingRows) })
   return vendors
 }
 
-export function vendorRow({ id, file }: SeededVendor, now: Date, chance: Chance) {
+export function vendorRow({ id, file }: SeededVendor, sealing: Sealing, now: Date, chance: Chance) {
   const wasApproved = file.state === 'approved' || file.state === 'suspended'
   const createdAt = addHours(now, -24 * chance.integer(40, 500))
   return {
@@ -31,7 +33,7 @@ export function vendorRow({ id, file }: SeededVendor, now: Date, chance: Chance)
     nameVi: file.nameVi,
     nameEn: file.nameEn,
     legalForm: file.legalForm,
-    taxCode: file.taxCode,
+    ...taxCodeColumns(sealing, file.taxCode),
     registrationNo: file.registrationNo,
     registeredOn: new Date(file.registeredOn),
     registeredBy: file.registeredBy,

@@ -5,7 +5,7 @@ import type { Core } from '#app/platform/core.server.ts'
 
 /** The same check the vendor saw before it sent its application, for a vendor that a scoped read has just returned. One query. */
 export async function vendorCheck(core: Core, vendorId: string): Promise<SectionState[]> {
-  const { application, originRegion } = await applicationIn(core.db, vendorId)
+  const { application, originRegion } = await applicationIn(core.db, core.sealing, vendorId)
   const today = vietnamDay(core.clock.now())
   return checklist(applicationFaults(application, { isInRegion: originRegion !== null, today }))
 }

@@ -25,7 +25,7 @@ export async function vendorList(core: Core, scope: AuthorityScope, filter: Vend
   const { text, state, page } = filter
   const where = Prisma.sql`${vendorInScope(scope)} AND v.state <> 'draft'
     AND ${state ? Prisma.sql`v.state = ${state}` : Prisma.sql`TRUE`}
-    AND ${text ? wordsOf(text) : Prisma.sql`TRUE`}`
+    AND ${text ? wordsOf(core, text) : Prisma.sql`TRUE`}`
   const rows = await core.db.$queryRaw<VendorRow[]>`
     SELECT v.id, v.name_vi AS "nameVi", v.name_en AS "nameEn", v.state, v.legal_form AS "legalForm", v.tax_code AS "taxCode",
            v.phone, w.name AS "wardName", v.authority_code AS "authorityCode", v.submitted_at AS "submittedAt"
@@ -36,7 +36,9 @@ export async function vendorList(core: Core, scope: AuthorityScope, filter: Vend
   return listPage(rows, counted?.total ?? 0, page)
 }
 
-function wordsOf(text: string): Prisma.Sql {
+function wordsOf(core: Core, text: string): Prisma.Sql {
   const names = matchesText(text, Prisma.sql`v.name_vi`, Prisma.sql`v.name_en`, Prisma.sql`v.representative`)
-  return Prisma.sql`(${names} OR ${matchesDigits(text, Prisma.sql`v.tax_code`, Prisma.sql`v.phone`)})`
+  // A person's own number is sealed: it is found whole or not at all.
+  const digest = core.sealing.digest(text.replace(/\D/g, ''))
+  return Prisma.sql`(${names} OR ${matchesDigits(text, Prisma.sql`v.tax_code`, Prisma.sql`v.phone`)} OR v.personal_id_digest = ${digest})`
 }

@@ -1,4 +1,5 @@
 import type { Database, Transaction } from '#app/platform/database.server.ts'
+import type { Sealing } from '#app/platform/sealing.server.ts'
 import type { Application } from '../rules/application.ts'
 import { vendorState, type VendorState } from '../rules/vendor-states.ts'
 
@@ -11,7 +12,7 @@ export type KeptApplication = {
 }
 
 /** A vendor's application as it is kept, as texts; also inside a transaction, for the use case that sends it. */
-export async function applicationIn(db: Database | Transaction, vendorId: string): Promise<KeptApplication> {
+export async function applicationIn(db: Database | Transaction, sealing: Sealing, vendorId: string): Promise<KeptApplication> {
   const row = await db.vendor.findUniqueOrThrow({ where: { id: vendorId } })
   return {
     state: vendorState(row.state),
@@ -22,7 +23,7 @@ export async function applicationIn(db: Database | Transaction, vendorId: string
       legalForm: row.legalForm,
       nameVi: row.nameVi,
       nameEn: row.nameEn,
-      taxCode: row.taxCode ?? '',
+      taxCode: row.personalIdSealed ? sealing.open(row.personalIdSealed) : (row.taxCode ?? ''),
       registrationNo: row.registrationNo ?? '',
       registeredOn: row.registeredOn?.toISOString().slice(0, 10) ?? '',
       registeredBy: row.registeredBy ?? '',

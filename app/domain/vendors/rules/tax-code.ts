@@ -26,7 +26,17 @@ function hasRightCheckDigit(code: string): boolean {
   return 10 - (sum % 11) === Number(code[9])
 }
 
-/** A person's number is personal data: of twelve digits a shopper sees the last four. */
+/** Whether this must not lie open in the database: everything that is not, by its length, the code of an enterprise. */
+export function mayBePersonalId(code: string): boolean {
+  return code !== '' && !/^(\d{10}|\d{13})$/.test(code)
+}
+
+/** A person's number is personal data: of twelve digits anybody sees the last four, of a mistyped one nothing. */
+export function maskedPersonalId(code: string): string {
+  return /^\d{12}$/.test(code) ? `••••••••${code.slice(-4)}` : '••••'
+}
+
+/** As shoppers see it. What is a person's own arrives here masked already; twice masked is the same. */
 export function publicTaxCode(code: string): string {
   if (code.length === 12) return `••••••••${code.slice(-4)}`
   return code.length === 13 ? `${code.slice(0, 10)}-${code.slice(10)}` : code

@@ -10,6 +10,7 @@ import { readAccountNumber, readHolder } from '../rules/bank-account.ts'
 import { readTaxCode } from '../rules/tax-code.ts'
 import { mayEditApplication } from '../rules/who-may.ts'
 import { claimSlug, lockVendor, updateVendor, type VendorColumns } from '../store/vendors.server.ts'
+import { taxCodeColumns } from './tax-code-columns.server.ts'
 
 export type SaveApplicationProblem = { kind: 'notAllowed' } | { kind: 'notNow' }
 
@@ -31,6 +32,7 @@ export async function saveApplication(
     const isRenamed = part.nameVi !== undefined && part.nameVi !== '' && part.nameVi !== vendor.nameVi
     await updateVendor(tx, vendor.id, {
       ...columnsOf(part),
+      ...(part.taxCode === undefined ? {} : taxCodeColumns(core.sealing, readTaxCode(part.taxCode))),
       ...(part.wardCode === undefined ? {} : placed),
       // Links to a vendor that was never on the floor are nobody's yet.
       ...(isRenamed && vendor.approvedAt === null ? { slug: await claimSlug(tx, vendor.id, part.nameVi ?? '') } : {}),
@@ -55,10 +57,9 @@ async function placeColumns(core: Core, wardCode: string | undefined): Promise<V
 }
 
 function columnsOf(part: Partial<Application>): VendorColumns {
-  const { wardCode: _placed, registeredOn, foundedYear, memberCount, ...texts } = part
+  const { wardCode: _placed, taxCode: _sealed, registeredOn, foundedYear, memberCount, ...texts } = part
   return {
     ...texts,
-    ...(texts.taxCode === undefined ? {} : { taxCode: readTaxCode(texts.taxCode) }),
     ...(texts.phone === undefined ? {} : { phone: readPhone(texts.phone) ?? texts.phone }),
     ...(texts.bankAccount === undefined ? {} : { bankAccount: readAccountNumber(texts.bankAccount) }),
     ...(texts.bankHolder === undefined ? {} : { bankHolder: readHolder(texts.bankHolder) }),

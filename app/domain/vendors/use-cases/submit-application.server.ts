@@ -6,6 +6,7 @@ import { applicationIn } from '../reads/application-in.server.ts'
 import { applicationFaults, type ApplicationFaults } from '../rules/application-checklist.ts'
 import { mayEditApplication } from '../rules/who-may.ts'
 import { isTaxCodeTaken, lockVendor } from '../store/vendors.server.ts'
+import { codeToLookFor } from './tax-code-columns.server.ts'
 import { moveVendor, type NotNow } from './move-vendor.server.ts'
 
 export type SubmitApplicationProblem =
@@ -20,10 +21,10 @@ export async function submitApplication(core: Core, scope: VendorScope): Promise
   return transact<undefined, SubmitApplicationProblem>(core, async (tx) => {
     const vendor = await lockVendor(tx, scope.vendorId)
     if (!vendor) return refuse({ kind: 'notAllowed' })
-    const { application, originRegion } = await applicationIn(tx, vendor.id)
+    const { application, originRegion } = await applicationIn(tx, core.sealing, vendor.id)
     const faults = applicationFaults(application, { isInRegion: originRegion !== null, today: vietnamDay(core.clock.now()) })
     if (Object.keys(faults).length > 0) return refuse({ kind: 'incomplete', faults })
-    if (application.taxCode !== '' && (await isTaxCodeTaken(tx, vendor.id, application.taxCode))) return refuse({ kind: 'taxCodeTaken' })
+    if (application.taxCode !== '' && (await isTaxCodeTaken(tx, vendor.id, codeToLookFor(core.sealing, application.taxCode)))) return refuse({ kind: 'taxCodeTaken' })
     const moved = await moveVendor(core, tx, {
       vendor,
       move: 'submit',
