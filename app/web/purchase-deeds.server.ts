@@ -7,6 +7,9 @@ import { chooseOtherMethod } from '#app/domain/orders/use-cases/choose-other-met
 import { confirmReceipt } from '#app/domain/orders/use-cases/confirm-receipt.server.ts'
 import { offeredMethods, paymentMethods } from '#app/domain/payments/rules/payment-gateway.ts'
 import { purchaseToken } from '#app/domain/orders/use-cases/purchase-link.server.ts'
+import { sayTransferred } from '#app/domain/orders/use-cases/say-transferred.server.ts'
+import { formatMoment } from '#app/i18n/format.ts'
+import { transferText } from '#app/i18n/shop/transfer.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { explain } from '#app/i18n/messages.ts'
 import { cancelProblems, confirmProblems, otherMethodProblems } from '#app/i18n/shop/purchase-problems.ts'
@@ -17,13 +20,14 @@ import { goAndPay } from './pay.server.ts'
 
 const deed = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('pay'), method: z.enum(paymentMethods) }),
+  z.object({ intent: z.literal('transferred') }),
   z.object({ intent: z.literal('cancel'), vendorOrderId: z.uuid() }),
   z.object({ intent: z.literal('confirm'), vendorOrderId: z.uuid() }),
 ])
 
 type Asking = { purchase: PurchaseView; buyer: BuyerClaim; formData: FormData; locale: Locale; /** Back to it. */ page: string }
 
-/** What a buyer can do on the page of an order, by link or in the account: pay again, cancel, say that it came. */
+/** What a buyer can do on the page of an order, by link or in the account: pay again, say that it was paid, cancel, say that it came. */
 export async function doWithPurchase(services: Services, { purchase, buyer, formData, locale, page }: Asking): Promise<Response> {
   const asked = deed.safeParse(Object.fromEntries(formData))
   if (!asked.success) throw data(null, { status: 400 })
@@ -42,14 +46,20 @@ export async function doWithPurchase(services: Services, { purchase, buyer, form
     const cancelled = await cancelByBuyer(services, { purchaseId, buyer, vendorOrderId, reason: 'buyer-asked' })
     return back(cancelled.ok ? null : explain(cancelProblems, locale, cancelled.problem), text.cancelled)
   }
+  if (asked.data.intent === 'transferred') {
+    const words = transferText[locale]
+    const said = await sayTransferred(services, { purchaseId, buyer })
+    return back(said.ok ? null : words.notWaiting, said.ok ? words.thanks(formatMoment(said.value.until, locale)) : '')
+  }
   // A way without its keys is on no page: whoever names it has not used one.
   if (!offeredMethods(services.gateways).includes(asked.data.method)) throw data(null, { status: 400 })
   const token = purchaseToken(services.linkSecret, purchase.cartId)
-  const [payment] = purchase.payments
-  const isOpen = payment?.state === 'expected' && payment.method === asked.data.method && (payment.expiresAt ?? services.clock.now()) > services.clock.now()
+  const { method } = asked.data
+  const now = services.clock.now()
+  const payment = purchase.payments.find((one) => one.state === 'expected' && one.method === method && (one.expiresAt ?? now) > now)
   // A payment that still waits is gone on with; only a failed, late or different one needs a new one.
-  if (payment && isOpen) return goAndPay(services, { paymentId: payment.id, code: purchase.code, token, locale })
-  const chosen = await chooseOtherMethod(services, { purchaseId, buyer, method: asked.data.method })
+  if (payment) return goAndPay(services, { paymentId: payment.id, code: purchase.code, token, locale })
+  const chosen = await chooseOtherMethod(services, { purchaseId, buyer, method })
   if (!chosen.ok) return back(explain(otherMethodProblems, locale, chosen.problem), '')
   return goAndPay(services, { ...chosen.value, token, locale })
 }

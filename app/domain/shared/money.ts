@@ -10,6 +10,11 @@ export function dong(amount: bigint | number): Dong {
   return BigInt(amount) as Dong
 }
 
+/** Digits alone, as machines read an amount. */
+export function bareAmount(amount: Dong): string {
+  return amount.toString()
+}
+
 export function add(...amounts: readonly Dong[]): Dong {
   return amounts.reduce<bigint>((sum, amount) => sum + amount, 0n) as Dong
 }

@@ -1,5 +1,6 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { claimsOfPurchase } from '#app/domain/claims/reads/claims-of-purchase.server.ts'
 import { purchasePage } from '#app/domain/orders/reads/purchase-page.server.ts'
 import { purchaseToken } from '#app/domain/orders/use-cases/purchase-link.server.ts'
 import { offeredMethods } from '#app/domain/payments/rules/payment-gateway.ts'
@@ -10,6 +11,7 @@ import { PurchaseContent } from '#app/ui/shop/purchase-content.tsx'
 import { requireUser } from '#app/web/guards.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
 import { takeNotice } from '#app/web/notice.server.ts'
+import { transferCodes } from '#app/web/transfer-codes.server.ts'
 import { doWithPurchase } from '#app/web/purchase-deeds.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
@@ -17,13 +19,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader(args: LoaderFunctionArgs) {
   const { services } = args.context
   const purchase = await ownPurchase(args)
+  const token = purchaseToken(services.linkSecret, purchase.cartId)
   const left = await takeNotice(args.request)
   const page = {
     title: `${purchaseText[await localeOf(args.request)].title(purchase.code)} · Chợ Ba Tỉnh`,
     purchase,
     now: services.clock.now(),
     offered: offeredMethods(services.gateways),
-    confirmationUrl: paths.confirmation(purchaseToken(services.linkSecret, purchase.cartId)),
+    transfers: await transferCodes(services, purchase.id),
+    confirmationUrl: paths.confirmation(token),
+    token,
+    claims: await claimsOfPurchase(services, purchase.id),
     notice: left?.notice ?? null,
   }
   return data(page, { headers: left ? { 'Set-Cookie': left.clear } : {} })

@@ -1,5 +1,6 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { claimsOfPurchase } from '#app/domain/claims/reads/claims-of-purchase.server.ts'
 import { purchasePage } from '#app/domain/orders/reads/purchase-page.server.ts'
 import { secretHashOf } from '#app/domain/orders/use-cases/purchase-link.server.ts'
 import { offeredMethods } from '#app/domain/payments/rules/payment-gateway.ts'
@@ -9,6 +10,7 @@ import { Notice } from '#app/ui/feedback/notice.tsx'
 import { PurchaseContent } from '#app/ui/shop/purchase-content.tsx'
 import { localeOf } from '#app/web/locale.server.ts'
 import { takeNotice } from '#app/web/notice.server.ts'
+import { transferCodes } from '#app/web/transfer-codes.server.ts'
 import { doWithPurchase } from '#app/web/purchase-deeds.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: 'robots', content: 'noindex' }]
@@ -23,7 +25,10 @@ export async function loader({ request, params, context: { services } }: LoaderF
     purchase,
     now: services.clock.now(),
     offered: offeredMethods(services.gateways),
+    transfers: await transferCodes(services, purchase.id),
     confirmationUrl: paths.confirmation(token),
+    token,
+    claims: await claimsOfPurchase(services, purchase.id),
     notice: left?.notice ?? null,
   }
   return data(page, { headers: left ? { 'Set-Cookie': left.clear } : {} })

@@ -4,6 +4,7 @@ import type { PaymentMethod } from '#app/domain/payments/rules/payment-gateway.t
 import { formatMoment } from '#app/i18n/format.ts'
 import { paymentMethodWords } from '#app/i18n/shop/payment-methods.ts'
 import { purchaseText } from '#app/i18n/shop/purchase.ts'
+import { transferText } from '#app/i18n/shop/transfer.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { Button } from '#app/ui/controls/button.tsx'
 import { Notice, type NoticeKind } from '#app/ui/feedback/notice.tsx'
@@ -18,18 +19,27 @@ const looks: Record<PaymentStanding['kind'], NoticeKind> = {
   over: 'info',
 }
 
+type PaymentStateProps = {
+  standing: PaymentStanding
+  offered: readonly PaymentMethod[]
+  /** What is to be transferred stands below: these are the other ways. */
+  isTransfer?: boolean
+}
+
 /** What has been paid, said plainly, and what can be done about it. */
-export function PaymentState({ standing, offered }: { standing: PaymentStanding; offered: readonly PaymentMethod[] }) {
+export function PaymentState({ standing, offered, isTransfer = false }: PaymentStateProps) {
+  const text = useText(transferText)
   const words = paymentMethodWords[useLocale()]
   const [title, sentence] = usePaymentWords(standing)
   return (
     <Notice kind={looks[standing.kind]} title={title}>
       <p>{sentence}</p>
       {mayPay(standing) && (
-        <Form method="post" className="mt-3 flex flex-wrap gap-3">
+        <Form method="post" className="mt-3 flex flex-wrap items-center gap-3">
           <input type="hidden" name="intent" value="pay" />
+          {isTransfer && <span>{text.otherWay}:</span>}
           {offered.map((method) => (
-            <Button key={method} name="method" value={method} variant={method === 'cash-on-delivery' ? 'secondary' : 'primary'}>
+            <Button key={method} name="method" value={method} variant={isTransfer || method === 'cash-on-delivery' ? 'secondary' : 'primary'}>
               {words[method].pay}
             </Button>
           ))}

@@ -1,3 +1,4 @@
+import type { ParcelClaims } from '#app/domain/claims/rules/parcel-claims.ts'
 import { paymentStanding } from '#app/domain/orders/rules/payment-standing.ts'
 import type { PurchaseView } from '#app/domain/orders/rules/purchase-view.ts'
 import type { PaymentMethod } from '#app/domain/payments/rules/payment-gateway.ts'
@@ -11,18 +12,26 @@ import { Card, Columns, Page } from '#app/ui/layouts/page.tsx'
 import { Amount } from './checkout-total.tsx'
 import { Parcel } from './parcel.tsx'
 import { PaymentState } from './payment-state.tsx'
+import type { ShownTransfer } from './transfer-code-card.tsx'
+import { TransfersToMake } from './transfers-to-make.tsx'
 
 type PurchaseContentProps = {
   purchase: PurchaseView
   /** When the page was made: deadlines are judged by the server's clock. */
   now: Date
   confirmationUrl: string
+  /** In the address of everything about this purchase. */
+  token: string
+  /** By parcel. */
+  claims: Readonly<Record<string, ParcelClaims>>
   /** The ways of paying of this installation. */
   offered: readonly PaymentMethod[]
+  /** What the buyer is to transfer, seller by seller. */
+  transfers: readonly ShownTransfer[]
 }
 
 /** An order as its buyer sees it, by the secret link or in the account. */
-export function PurchaseContent({ purchase, now, confirmationUrl, offered }: PurchaseContentProps) {
+export function PurchaseContent({ purchase, now, confirmationUrl, offered, transfers }: PurchaseContentProps) {
   const locale = useLocale()
   const text = useText(purchaseText)
   const standing = paymentStanding(purchase, now)
@@ -41,12 +50,20 @@ export function PurchaseContent({ purchase, now, confirmationUrl, offered }: Pur
       }
     >
       <div className="mb-6">
-        <PaymentState standing={standing} offered={offered} />
+        <PaymentState standing={standing} offered={transfers.length > 0 ? offered.filter((method) => method !== 'vietqr') : offered} isTransfer={transfers.length > 0} />
       </div>
+      <TransfersToMake transfers={transfers} now={now} />
       <Columns side={<PurchaseFacts purchase={purchase} />}>
         <div className="grid gap-5">
           {purchase.parcels.map((parcel, index) => (
-            <Parcel key={parcel.id} parcel={parcel} place={index + 1} count={purchase.parcels.length} />
+            <Parcel
+              key={parcel.id}
+              parcel={parcel}
+              place={index + 1}
+              count={purchase.parcels.length}
+              token={token}
+              claims={claims[parcel.id]}
+            />
           ))}
         </div>
       </Columns>

@@ -129,3 +129,6 @@ CREATE TRIGGER bank_notification_append_only BEFORE UPDATE OR DELETE ON bank_not
 CREATE INDEX payment_transfer_code ON payment (left(reference, 11)) WHERE method = 'vietqr';
 -- A notification names the account it is about.
 CREATE INDEX vendor_bank_account ON vendor (bank_account) WHERE bank_account IS NOT NULL;
+
+-- When the buyer said that the transfer is on its way: waited for longer, once.
+ALTER TABLE payment ADD COLUMN told_at TIMESTAMPTZ(3);

@@ -7,6 +7,8 @@ type Deadlines = {
   payMinutes: number
   /** The same on Stripe's page, which cannot be open for less than thirty minutes: begun a little later, it still ends with us. */
   stripeMinutes: number
+  /** A transfer that the buyer says is made is waited for this long: sellers look at their statements once a day. */
+  toldHours: number
   /** A vendor is reminded after the first and the order cancelled after the second. */
   remindHours: number
   acceptHours: number
@@ -16,7 +18,7 @@ type Deadlines = {
 
 /** The floor's published promises, dated so that an order keeps those of its day (R14). Youngest first. */
 const deadlines: readonly Deadlines[] = [
-  { effectiveFrom: new Date('2025-07-01T00:00:00+07:00'), payMinutes: 30, stripeMinutes: 35, remindHours: 24, acceptHours: 48, completeDays: 7 },
+  { effectiveFrom: new Date('2025-07-01T00:00:00+07:00'), payMinutes: 30, stripeMinutes: 35, toldHours: 24, remindHours: 24, acceptHours: 48, completeDays: 7 },
 ]
 
 function deadlinesAt(at: Date): Deadlines {
@@ -28,6 +30,11 @@ function deadlinesAt(at: Date): Deadlines {
 export function payBy(placedAt: Date, method: PaymentMethod): Date {
   const { payMinutes, stripeMinutes } = deadlinesAt(placedAt)
   return addMinutes(placedAt, method === 'stripe' ? stripeMinutes : payMinutes)
+}
+
+/** Until when a transfer is waited for that the buyer says is made. */
+export function toldTransferBy(toldAt: Date): Date {
+  return addHours(toldAt, deadlinesAt(toldAt).toldHours)
 }
 
 export function acceptBy(placedAt: Date): Date {

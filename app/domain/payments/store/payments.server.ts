@@ -76,6 +76,12 @@ export async function updatePayment(
   await tx.payment.update({ where: { id }, data })
 }
 
+/** The buyer said that the money is on its way: waited for longer, once. False when that was said before. */
+export async function tellPayment(tx: Transaction, id: string, { at, until }: { at: Date; until: Date }): Promise<boolean> {
+  const { count } = await tx.payment.updateMany({ where: { id, toldAt: null }, data: { toldAt: at, expiresAt: until } })
+  return count > 0
+}
+
 /** The vendor does without a part of a payment that is for one order of its own: both sums become less. */
 export async function lowerAmount(tx: Transaction, { id, shareId, amount }: { id: string; shareId: string; amount: Dong }): Promise<void> {
   await tx.paymentShare.update({ where: { id: shareId }, data: { amountDong: amount } })
