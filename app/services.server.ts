@@ -10,6 +10,7 @@ import { cashOnDelivery } from '#app/adapters/payments/cash-on-delivery.server.t
 import { vietQr } from '#app/adapters/payments/vietqr.server.ts'
 import { sandboxGateway } from '#app/adapters/payments/sandbox.server.ts'
 import { withFaults } from '#app/adapters/payments/with-faults.server.ts'
+import { chosenPlan } from '#app/adapters/payments/sandbox-plan.server.ts'
 import { stripeGateway } from '#app/adapters/payments/stripe.server.ts'
 import { localFolder } from '#app/adapters/files/local-folder.server.ts'
 import { mailboxOnly, smtpMailer } from '#app/adapters/mail/smtp.server.ts'
@@ -70,7 +71,7 @@ export function createServices({ config, opened, publicUrl, sandboxSecret, linkS
     config,
     log,
     gateways: {
-      'sandbox': sandbox(config, sandboxGateway(sandboxSecret, (reference) => publicUrl + paths.sandboxPayment(reference))),
+      ...sandbox(config, sandboxGateway(sandboxSecret, (reference) => publicUrl + paths.sandboxPayment(reference), chosenPlan(core))),
       'cash-on-delivery': cashOnDelivery,
       'vietqr': vietQr,
       ...stripe(core, config, log),
@@ -94,9 +95,13 @@ function stripe({ clock }: Core, config: Config, log: Log): PaymentGateways {
   return { stripe: stripeGateway({ secretKey, webhookSecret, apiBase, clock, onTrouble: (trouble) => log.error(trouble, 'Stripe did not do what was asked') }) }
 }
 
-/** The proof under load lets the pretend gateway fail as real ones do. */
-function sandbox({ SANDBOX_FAULTS }: Config, gateway: PaymentGateway): PaymentGateway {
-  return SANDBOX_FAULTS ? withFaults(gateway, SANDBOX_FAULTS) : gateway
+/**
+ * The pretend gateway takes no money: outside of demos and tests it is offered only to who gave it a secret, as the proof
+ * under load does, which lets it fail as real ones do.
+ */
+function sandbox({ DEMO, NODE_ENV, SANDBOX_SECRET, SANDBOX_FAULTS }: Config, gateway: PaymentGateway): PaymentGateways {
+  if (!DEMO && NODE_ENV === 'production' && !SANDBOX_SECRET) return {}
+  return { sandbox: SANDBOX_FAULTS ? withFaults(gateway, SANDBOX_FAULTS) : gateway }
 }
 
 function bankTelling({ BANK_WEBHOOK_SECRET: hmacSecret, BANK_WEBHOOK_KEY: apiKey }: Config): BankNotifications | null {

@@ -1,36 +1,37 @@
-import { newId } from '#app/domain/shared/ids.ts'
 import type { Clock } from '#app/platform/clock.ts'
 import type { Config } from '#app/platform/config.server.ts'
 import { paths } from '#app/paths.ts'
-import { signSandboxEvent, type SandboxEvent } from './sandbox.server.ts'
+import type { SandboxDelivery, SandboxSignature } from './sandbox-outcomes.server.ts'
+import { signSandboxEvent } from './sandbox.server.ts'
 
 export type SandboxSender = { readonly config: Config; readonly sandboxSecret: string; readonly clock: Clock }
 
-/** What the pretend gateway says; `id` is given so that the same event can be sent twice. */
-export type SandboxSaying = { id?: string; reference: string; kind: 'settled' | 'failed' | 'refunded'; amount: bigint; isForged?: boolean }
+const OLD_MS = 10 * 60_000
 
-/**
- * Sends an event to our own webhook over HTTP, signed as the gateway signs (or not, when forged). Returns the HTTP
- * status of the answer.
- */
-export async function sendSandboxEvent({ config, sandboxSecret, clock }: SandboxSender, saying: SandboxSaying): Promise<number> {
-  const now = clock.now()
-  const event: SandboxEvent = {
-    id: saying.id ?? newId(),
-    reference: saying.reference,
-    kind: saying.kind,
-    amount: Number(saying.amount),
-    at: now.toISOString(),
-  }
+/** Sends a message of the pretend gateway to our own webhook over HTTP. Returns the HTTP status of the answer. */
+export async function sendSandboxEvent({ config, sandboxSecret, clock }: SandboxSender, { event, signature }: SandboxDelivery): Promise<number> {
   const body = JSON.stringify(event)
-  const secret = saying.isForged ? `not-${sandboxSecret}` : sandboxSecret
+  const header = headerOf(signature, sandboxSecret, body, clock.now())
   const response = await fetch(ownAddress(config) + paths.sandboxWebhook(), {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'sandbox-signature': signSandboxEvent(secret, body, now) },
+    headers: { 'content-type': 'application/json', ...(header === null ? {} : { 'sandbox-signature': header }) },
     body,
     signal: AbortSignal.timeout(10_000),
   })
   return response.status
+}
+
+function headerOf(signature: SandboxSignature, secret: string, body: string, now: Date): string | null {
+  switch (signature) {
+    case 'good':
+      return signSandboxEvent(secret, body, now)
+    case 'forged':
+      return signSandboxEvent(`not-${secret}`, body, now)
+    case 'old':
+      return signSandboxEvent(secret, body, new Date(now.getTime() - OLD_MS))
+    case 'none':
+      return null
+  }
 }
 
 /** This server as it sees itself: never an address that a request names, and not the way round through a proxy. */

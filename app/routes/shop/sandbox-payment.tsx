@@ -1,6 +1,13 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import {
+  deliveriesOf,
+  isToBeHeard,
+  sandboxOutcomes,
+  type SandboxDelivery,
+  type SandboxOutcome,
+} from '#app/adapters/payments/sandbox-outcomes.server.ts'
 import { sendSandboxEvent } from '#app/adapters/payments/send-sandbox-event.server.ts'
 import { sandboxPayment, type SandboxPayment } from '#app/domain/payments/reads/sandbox-payment.server.ts'
 import { answerLater } from '#app/domain/payments/use-cases/answer-later.server.ts'
@@ -13,8 +20,6 @@ import type { Services } from '#app/services.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
 import { safeRedirectTarget } from '#app/web/safe-redirect.ts'
 
-const LATE_SECONDS = 10
-
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: 'robots', content: 'noindex' }]
 
 export async function loader({ request, params, context: { services } }: LoaderFunctionArgs) {
@@ -23,8 +28,7 @@ export async function loader({ request, params, context: { services } }: LoaderF
   return { payment, backTo, title: sandboxText[await localeOf(request)].title }
 }
 
-const choice = z.object({ outcome: z.enum(['success', 'decline', 'late', 'double', 'wrong-amount', 'forged']), ve: z.string().max(500) })
-type Outcome = z.output<typeof choice>['outcome']
+const choice = z.object({ outcome: z.enum(sandboxOutcomes), ve: z.string().max(500) })
 
 export async function action({ request, params, context: { services } }: ActionFunctionArgs) {
   const payment = await knownPayment(services, params.reference)
@@ -35,24 +39,27 @@ export async function action({ request, params, context: { services } }: ActionF
   return redirect(returnPath(services, asked.data.ve))
 }
 
-/** Does what a gateway would do. False when the shop could not be told; a forged message is meant to be refused. */
-async function play(services: Services, { reference, amount }: SandboxPayment, outcome: Outcome): Promise<boolean> {
-  const id = newId()
-  if (outcome === 'late') {
-    const at = new Date(services.clock.now().getTime() + LATE_SECONDS * 1000)
-    await answerLater(services, { reference, amount, eventId: id, at })
-    return true
-  }
-  const saying = {
-    'success': { kind: 'settled', amount },
-    'double': { kind: 'settled', amount },
-    'decline': { kind: 'failed', amount: 0n },
-    'wrong-amount': { kind: 'settled', amount: amount / 2n },
-    'forged': { kind: 'settled', amount, isForged: true },
-  } as const
-  const send = () => sendSandboxEvent(services, { id, reference, ...saying[outcome] })
-  const statuses = outcome === 'double' ? await Promise.all([send(), send()]) : [await send()]
-  return outcome === 'forged' || statuses.every((status) => status < 300)
+/** Does what a gateway would do. False when the shop could not be told; a message it must not believe is meant to be refused. */
+async function play(services: Services, { reference, amount }: SandboxPayment, outcome: SandboxOutcome): Promise<boolean> {
+  const now = services.clock.now()
+  const deliveries = deliveriesOf(outcome, { reference, amount, now, newId })
+  const later = deliveries.filter(({ afterMs }) => afterMs > 0)
+  for (const { event, afterMs } of later) await answerLater(services, { reference, amount, eventId: event.id, at: new Date(now.getTime() + afterMs) })
+  // Sent twice at once is the harder case; everything else arrives in its order.
+  const atOnce = deliveries.filter(({ afterMs }) => afterMs === 0)
+  const answers = outcome === 'double' ? await Promise.all(atOnce.map((one) => isAnswered(services, one))) : await inTurn(services, atOnce)
+  return answers.every(Boolean)
+}
+
+async function inTurn(services: Services, deliveries: readonly SandboxDelivery[]): Promise<boolean[]> {
+  const answers: boolean[] = []
+  for (const delivery of deliveries) answers.push(await isAnswered(services, delivery))
+  return answers
+}
+
+async function isAnswered(services: Services, delivery: SandboxDelivery): Promise<boolean> {
+  const status = await sendSandboxEvent(services, delivery)
+  return isToBeHeard(delivery) ? status < 300 : status < 500
 }
 
 async function knownPayment(services: Services, reference = ''): Promise<SandboxPayment> {
@@ -110,12 +117,6 @@ function Fact({ term, value }: { term: string; value: string }) {
 
 function Choices({ backTo }: { backTo: string }) {
   const text = useText(sandboxText)
-  const harder = [
-    ['late', text.late],
-    ['double', text.double],
-    ['wrong-amount', text.wrongAmount],
-    ['forged', text.forged],
-  ] as const
   return (
     <Form method="post" reloadDocument className="grid gap-3">
       <input type="hidden" name="ve" value={backTo} />
@@ -126,11 +127,37 @@ function Choices({ backTo }: { backTo: string }) {
         {text.decline}
       </button>
       <h2 className="mt-4 text-lg">{text.more}</h2>
-      {harder.map(([outcome, label]) => (
+      <Harder
+        title={text.aboutMoney}
+        outcomes={{ 'short': text.short, 'over': text.over, 'paid-twice': text.paidTwice, 'foreign-currency': text.foreignCurrency }}
+      />
+      <Harder
+        title={text.aboutMessages}
+        outcomes={{
+          'late': text.late,
+          'double': text.double,
+          'reordered': text.reordered,
+          'reused-id': text.reusedId,
+          'unknown-type': text.unknownType,
+          'forged': text.forged,
+          'old-signature': text.oldSignature,
+          'unsigned': text.unsigned,
+        }}
+      />
+      <Harder title={text.aboutLater} outcomes={{ 'refund-fails': text.refundFails, 'begin-times-out': text.beginTimesOut }} />
+    </Form>
+  )
+}
+
+function Harder({ title, outcomes }: { title: string; outcomes: { readonly [outcome in SandboxOutcome]?: string } }) {
+  return (
+    <fieldset className="grid gap-2">
+      <legend className="mb-2 text-[#c4d4e8]">{title}</legend>
+      {Object.entries(outcomes).map(([outcome, label]) => (
         <button key={outcome} name="outcome" value={outcome} className="min-h-12 cursor-pointer rounded border border-[#9fb6d4] px-4 text-left">
           {label}
         </button>
       ))}
-    </Form>
+    </fieldset>
   )
 }
