@@ -24,6 +24,11 @@ const schema = z.object({
     .enum(['true', 'false', '1', '0', ''])
     .optional()
     .transform((value) => (value ? value === 'true' || value === '1' : null)),
+  /** Officers and the operator type a code from their telephone; unset: everywhere but in a demo. */
+  DESK_SECOND_FACTOR: z
+    .enum(['true', 'false', '1', '0', ''])
+    .optional()
+    .transform((value) => (value ? value === 'true' || value === '1' : null)),
   /** Jobs run in the web process unless this is false (then start `npm run worker`). */
   JOBS_IN_PROCESS: flag(true),
   TRUST_PROXY: flag(false),
@@ -62,6 +67,7 @@ const schema = z.object({
   SETTLEMENT_PERIOD: z.enum(['month', 'half-month', 'week']).default('month'),
 })
   .transform(({ DEMO, ...rest }) => ({ ...rest, DEMO: DEMO ?? rest.DATABASE_URL === undefined }))
+  .transform(({ DESK_SECOND_FACTOR, ...rest }) => ({ ...rest, DESK_SECOND_FACTOR: DESK_SECOND_FACTOR ?? !rest.DEMO }))
   .superRefine((config, context) => {
     const fault = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
     const { STRIPE_SECRET_KEY: key, STRIPE_WEBHOOK_SECRET: webhook, STRIPE_API_BASE: base, DEMO } = config

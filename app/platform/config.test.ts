@@ -28,3 +28,10 @@ test('cards need both of Stripe’s keys, and a demo takes no live one', () => {
   expect(readConfig({ ...live, DEMO: 'false' }).STRIPE_SECRET_KEY).toBe('rk_live_abc')
   expect(() => readConfig({ ...live, DEMO: 'false', STRIPE_API_BASE: 'http://localhost:12111' })).toThrow(/STRIPE_API_BASE/)
 })
+
+test('the desk wants codes from a telephone everywhere but in a demo, unless said otherwise', () => {
+  const real = { DATABASE_URL: 'postgres://db.example.test/market' }
+  expect(readConfig({}).DESK_SECOND_FACTOR).toBe(false)
+  expect(readConfig(real).DESK_SECOND_FACTOR).toBe(true)
+  expect(readConfig({ ...real, DESK_SECOND_FACTOR: 'false' }).DESK_SECOND_FACTOR).toBe(false)
+})

@@ -24,3 +24,8 @@ export async function countPasswordReset({ context }: ActionFunctionArgs, email:
   const byAddress = await limits.tooMany('signUp', `reset:${context.clientAddress}`)
   return byAddress ?? (await limits.tooMany('passwordReset', `account:${email.toLowerCase().slice(0, 200)}`))
 }
+
+/** Counts a try to guess somebody's code: there are only a million. Returns the seconds to wait, or null. */
+export function countCode({ context }: ActionFunctionArgs, userId: string): Promise<number | null> {
+  return context.services.limits.tooMany('secondFactor', userId)
+}

@@ -1,5 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs } from '@remix-run/node'
 import { authorityScopeOf } from '#app/domain/accounts/reads/authority-scope-of.server.ts'
+import { hasCodes } from '#app/domain/accounts/reads/codes-of.server.ts'
 import { sessionUser } from '#app/domain/accounts/reads/session-user.server.ts'
 import type { AuthorityScope, VendorScope } from '#app/domain/accounts/rules/scopes.ts'
 import type { SignedInUser } from '#app/domain/accounts/rules/signed-in-user.ts'
@@ -44,11 +45,16 @@ export async function requireVendor(args: Args): Promise<{ scope: VendorScope; u
   return { scope, user }
 }
 
-/** Leave to moderate; 403 for everybody who is not an officer. */
+/** Leave to moderate; 403 for everybody who is not an officer. Outside the demo only with codes from a telephone. */
 export async function requireOfficer(args: Args): Promise<{ scope: AuthorityScope; user: SignedInUser }> {
   const user = await requireUser(args)
   const scope = await authorityScopeOf(args.context.services, user.id)
   if (!scope) throw data(null, { status: 403 })
+  const { services } = args.context
+  if (services.config.DESK_SECOND_FACTOR && !(await hasCodes(services, user.id))) {
+    const told = await withNotice('warning', sessionText[await localeOf(args.request)].codesNeeded)
+    throw redirect(paths.accountCodes(), { headers: { 'Set-Cookie': told } })
+  }
   return { scope, user }
 }
 

@@ -13,6 +13,7 @@ import { DemoAccounts } from '#app/ui/account/demo-accounts.tsx'
 import { Link } from '#app/ui/controls/link.tsx'
 import { Notice } from '#app/ui/feedback/notice.tsx'
 import { Card, Page } from '#app/ui/layouts/page.tsx'
+import { sessionCookie } from '#app/web/cookies.server.ts'
 import { countSignIn } from '#app/web/count-tries.server.ts'
 import { enter, firstPageOf } from '#app/web/enter.server.ts'
 import { formReply } from '#app/web/form-reply.ts'
@@ -57,6 +58,9 @@ export async function action(args: ActionFunctionArgs) {
   const result = await signIn(args.context.services, form.value)
   if (!result.ok) return data(refusal(explain(signInProblems, locale, result.problem)), { status: 422 })
   await tries.forgive()
+  if (result.value.awaitsCode) {
+    return redirect(paths.loginCode(form.value.next), { headers: { 'Set-Cookie': await sessionCookie.serialize(result.value.token) } })
+  }
   return enter(args, result.value, form.value.next)
 }
 

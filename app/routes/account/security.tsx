@@ -1,10 +1,11 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { hasCodes } from '#app/domain/accounts/reads/codes-of.server.ts'
 import { passwordText } from '#app/i18n/account/password.ts'
 import { securityText } from '#app/i18n/account/security.ts'
 import { useText } from '#app/i18n/use-text.tsx'
 import { paths } from '#app/paths.ts'
-import { Button } from '#app/ui/controls/button.tsx'
+import { Button, ButtonLink } from '#app/ui/controls/button.tsx'
 import { TextField } from '#app/ui/controls/fields.tsx'
 import { FormSummary } from '#app/ui/controls/form-summary.tsx'
 import { Link } from '#app/ui/controls/link.tsx'
@@ -20,7 +21,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export async function loader(args: LoaderFunctionArgs) {
   const user = await requireUser(args)
   const left = await takeNotice(args.request)
-  const page = { title: securityText[await localeOf(args.request)].title, email: user.email, notice: left?.notice ?? null }
+  const page = {
+    title: securityText[await localeOf(args.request)].title,
+    email: user.email,
+    hasCodes: await hasCodes(args.context.services, user.id),
+    notice: left?.notice ?? null,
+  }
   return data(page, { headers: left ? { 'Set-Cookie': left.clear } : {} })
 }
 
@@ -32,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Security() {
-  const { email, notice } = useLoaderData<typeof loader>()
+  const { email, hasCodes, notice } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()?.reply
   const text = useText(securityText)
   const words = useText(passwordText)
@@ -56,6 +62,12 @@ export default function Security() {
             </Link>
           </p>
         </Card>
+      </Section>
+      <Section title={text.codesTitle}>
+        <p className="mb-3">{hasCodes ? text.codesOn : text.codesOff}</p>
+        <ButtonLink to={paths.accountCodes()} variant="secondary">
+          {text.codesOpen}
+        </ButtonLink>
       </Section>
       <Section title={text.everywhereTitle}>
         <Card className="max-w-lg">

@@ -21,7 +21,7 @@ export async function sessionUser(core: Core, tokenHash: string): Promise<Signed
            (SELECT json_agg(p.authority_code ORDER BY p.authority_code NULLS FIRST)
               FROM officer_post p WHERE p.user_id = u.id) AS posts
       FROM session s JOIN users u ON u.id = s.user_id
-     WHERE s.token_hash = ${tokenHash} AND s.expires_at > ${core.clock.now()}`
+     WHERE s.token_hash = ${tokenHash} AND s.expires_at > ${core.clock.now()} AND NOT s.awaits_code`
   if (!row) return null
   return {
     id: row.id,

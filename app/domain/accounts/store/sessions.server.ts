@@ -3,7 +3,7 @@ import type { Database, Transaction } from '#app/platform/database.server.ts'
 
 export async function insertSession(
   tx: Transaction,
-  session: { userId: string; tokenHash: string; createdAt: Date; expiresAt: Date },
+  session: { userId: string; tokenHash: string; createdAt: Date; expiresAt: Date; awaitsCode: boolean },
 ): Promise<void> {
   await tx.session.create({ data: { id: newId(), ...session } })
 }
@@ -12,7 +12,7 @@ export async function extendSession(db: Database, tokenHash: string, expiresAt: 
   await db.session.updateMany({ where: { tokenHash }, data: { expiresAt } })
 }
 
-export async function deleteSession(db: Database, tokenHash: string): Promise<void> {
+export async function deleteSession(db: Database | Transaction, tokenHash: string): Promise<void> {
   await db.session.deleteMany({ where: { tokenHash } })
 }
 

@@ -16,6 +16,7 @@ export const auditSubjectTypes = [
   'shipping-rate',
   'job',
   'settlement',
+  'remittance',
   'rate',
   'staff',
   'complaint',

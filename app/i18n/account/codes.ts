@@ -1,0 +1,76 @@
+import type { CodesProblem } from '#app/domain/accounts/use-cases/set-up-codes.server.ts'
+import type { FinishSignInProblem } from '#app/domain/accounts/use-cases/finish-sign-in.server.ts'
+import { messages, type ProblemTexts } from '../messages.ts'
+
+/** One-time codes from a telephone: setting them up, and typing one at login. */
+export const codesText = messages({
+  vi: {
+    title: 'Mã xác thực hai lớp',
+    lead: 'Sau mật khẩu, bạn nhập thêm mã 6 số từ một ứng dụng trên điện thoại (Google Authenticator, Microsoft Authenticator, Aegis…). Người khác biết mật khẩu cũng không vào được.',
+    begin: 'Bật mã xác thực',
+    scanTitle: 'Bước 1: quét mã QR bằng ứng dụng',
+    scanLabel: 'Mã QR để thêm tài khoản vào ứng dụng xác thực',
+    byHand: 'Không quét được? Nhập khóa này vào ứng dụng:',
+    typeTitle: 'Bước 2: nhập mã 6 số ứng dụng đang hiện',
+    code: 'Mã 6 số',
+    confirm: 'Xác nhận và bật',
+    giveUp: 'Thôi, không bật',
+    recoveryTitle: 'Cất các mã dự phòng này',
+    recovery: 'Dùng khi mất điện thoại; mỗi mã vào được một lần. Hãy in hoặc chép ra giấy: trang này không hiện lại nữa.',
+    done: 'Tôi đã cất mã',
+    on: (day: string) => `Đang bật từ ${day}.`,
+    left: (count: number) => `Còn ${count} mã dự phòng chưa dùng.`,
+    anyCode: 'Mã 6 số hoặc mã dự phòng',
+    renew: 'Tạo mã dự phòng mới',
+    turnOff: 'Tắt mã xác thực',
+    turnedOff: 'Đã tắt mã xác thực.',
+    required: 'Cán bộ và người vận hành bắt buộc dùng mã nên không tắt được.',
+    tooMany: (minutes: number) => `Bạn đã thử quá nhiều lần. Vui lòng đợi ${minutes} phút rồi thử lại.`,
+    back: 'Về phần bảo mật',
+    loginTitle: 'Nhập mã xác thực',
+    loginLead: 'Mở ứng dụng xác thực trên điện thoại và nhập mã 6 số đang hiện.',
+    lost: 'Mất điện thoại? Nhập một mã dự phòng. Không còn mã nào thì liên hệ người vận hành sàn.',
+    login: 'Đăng nhập',
+    again: 'Đăng nhập lại từ đầu',
+  },
+  en: {
+    title: 'Codes from your phone',
+    lead: 'After the password you type six digits from an app on your phone (Google Authenticator, Microsoft Authenticator, Aegis…). Whoever learns your password still does not get in.',
+    begin: 'Turn codes on',
+    scanTitle: 'Step 1: scan this with the app',
+    scanLabel: 'QR code that adds the account to an authenticator app',
+    byHand: 'Cannot scan? Type this key into the app:',
+    typeTitle: 'Step 2: type the six digits the app shows',
+    code: 'Six digits',
+    confirm: 'Confirm and turn on',
+    giveUp: 'Leave it off',
+    recoveryTitle: 'Keep these recovery codes',
+    recovery: 'For when the phone is lost; each opens once. Print or copy them: this page does not show them again.',
+    done: 'I have kept them',
+    on: (day: string) => `On since ${day}.`,
+    left: (count: number) => `${count} recovery codes left.`,
+    anyCode: 'Six digits or a recovery code',
+    renew: 'Make new recovery codes',
+    turnOff: 'Turn codes off',
+    turnedOff: 'Codes are off.',
+    required: 'Officers and operators must use codes, so they cannot be turned off.',
+    tooMany: (minutes: number) => `Too many tries. Please wait ${minutes} min and try again.`,
+    back: 'Back to security',
+    loginTitle: 'Type your code',
+    loginLead: 'Open the authenticator app on your phone and type the six digits it shows.',
+    lost: 'Phone lost? Type a recovery code. None left: ask whoever runs the floor.',
+    login: 'Sign in',
+    again: 'Start signing in anew',
+  },
+})
+
+export const codesProblems: ProblemTexts<CodesProblem | FinishSignInProblem> = {
+  vi: {
+    wrongCode: 'Mã chưa đúng hoặc đã dùng rồi. Hãy đợi mã mới và xem giờ trên điện thoại có đúng không.',
+    tooLate: 'Đã quá 10 phút. Mời bạn đăng nhập lại từ đầu.',
+  },
+  en: {
+    wrongCode: 'This code is not right, or was used already. Wait for the next one and check the phone’s clock.',
+    tooLate: 'More than 10 minutes have passed. Please start signing in anew.',
+  },
+}
