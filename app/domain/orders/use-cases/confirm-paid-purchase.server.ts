@@ -1,3 +1,4 @@
+import type { PaymentMethod } from '#app/domain/payments/rules/payment-gateway.ts'
 import { returnPayment, withdrawOthers } from '#app/domain/payments/use-cases/give-back.server.ts'
 import { settledPayment } from '#app/domain/payments/reads/settled-payment.server.ts'
 import { theSystem } from '#app/domain/shared/actor.ts'
@@ -9,11 +10,11 @@ import type { Transaction } from '#app/platform/database.server.ts'
 import type { PaymentReturned, PurchaseConfirmed, VendorOrdersPaid } from '../events.ts'
 import { acceptBy } from '../rules/order-deadlines.ts'
 import { whatMoneyDoes } from '../rules/what-money-does.ts'
-import { lockPurchase } from '../store/purchases.server.ts'
+import { lockPurchase, updateMethod } from '../store/purchases.server.ts'
 import { lockVendorOrders, setPaidBy, type LockedVendorOrder } from '../store/vendor-orders.server.ts'
 import { moveVendorOrders } from './move-vendor-order.server.ts'
 
-type Paid = { paymentId: string; purchaseId: string; orders: readonly LockedVendorOrder[] }
+type Paid = { paymentId: string; method: PaymentMethod; purchaseId: string; orders: readonly LockedVendorOrder[] }
 
 /**
  * Exactly the amount of a payment is there: its vendor orders go to their vendors. The one way a prepaid purchase is
@@ -24,10 +25,10 @@ export async function confirmPaidPurchase(core: Core, { paymentId }: { paymentId
   const payment = await settledPayment(core, paymentId)
   if (!payment) return done()
   return transact(core, async (tx) => {
-    const { purchaseId, vendorOrderIds } = payment
+    const { purchaseId, vendorOrderIds, method } = payment
     await lockPurchase(tx, purchaseId)
     const orders = await lockVendorOrders(tx, { ids: vendorOrderIds })
-    const paid = { paymentId, purchaseId, orders }
+    const paid = { paymentId, method, purchaseId, orders }
     await failpoint('confirmation-locked')
     switch (whatMoneyDoes(payment, orders)) {
       case 'confirm':
@@ -60,6 +61,9 @@ async function confirm(core: Core, tx: Transaction, paid: Paid): Promise<void> {
     const waiting = orders.filter((order) => order.state === state)
     if (waiting.length > 0) await moveVendorOrders(core, tx, waiting, { move: 'pay', actor: theSystem, details: { acceptBy: acceptBy(now) } })
   }
+  // The money of a way that was left came before that of the way chosen after it.
+  const otherwise = orders.filter((order) => order.method !== paid.method)
+  if (otherwise.length > 0) await updateMethod(tx, purchaseId, otherwise.map((order) => order.id), paid.method)
   await book(core, tx, paid)
   await core.announce(tx, { type: 'purchaseConfirmed', purchaseId } satisfies PurchaseConfirmed)
 }
