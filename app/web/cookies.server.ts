@@ -9,7 +9,7 @@ export const sessionCookie = createCookie('phien', { ...shared, maxAge: 400 * DA
 /** Random token of a cart. */
 export const cartCookie = createCookie('gio', { ...shared, maxAge: 60 * DAY_SECONDS })
 export const localeCookie = createCookie('ngon-ngu', { ...shared, maxAge: 365 * DAY_SECONDS })
-/** Declared year of birth of a guest who wants to see alcohol (Decree 24/2020, Art 6). */
+/** Declared birthday of a guest who wants to see alcohol (Decree 24/2020, Art 6). */
 export const ageCookie = createCookie('tuoi', { ...shared, maxAge: 30 * DAY_SECONDS })
 /** One message to show on the next page. */
 export const noticeCookie = createCookie('thong-bao', { ...shared, maxAge: 60 })

@@ -28,15 +28,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await parseForm(
     request,
     z.object({
-      birthYear: z.string({ error: text.yearNeeded }).regex(/^\d{4}$/, text.yearNeeded).transform(Number),
+      birthDate: z.iso.date(text.dateNeeded),
       confirmed: z.literal('on', { error: text.confirmNeeded }),
       next: z.string().optional(),
     }),
   )
   if (!form.ok) return data({ reply: form.reply, isRefused: false }, { status: 422 })
-  const { birthYear, next } = form.value
-  const headers = { 'Set-Cookie': await ageCookie.serialize(birthYear) }
-  if (maySeeAlcohol(birthYear, vietnamDay(context.services.clock.now()))) {
+  const { birthDate, next } = form.value
+  const headers = { 'Set-Cookie': await ageCookie.serialize(birthDate) }
+  if (maySeeAlcohol(birthDate, vietnamDay(context.services.clock.now()))) {
     return redirect(safeRedirectTarget(next, paths.home()), { headers })
   }
   return data({ reply: null, isRefused: true }, { status: 403, headers })
@@ -63,7 +63,7 @@ export default function DeclareAgePage() {
         <Form method="post" className="grid gap-4">
           <FormSummary reply={reply} />
           <input type="hidden" name="next" value={next} />
-          <TextField label={text.birthYear} name="birthYear" hint={text.birthYearHint} inputMode="numeric" maxLength={4} autoComplete="bday-year" required reply={reply} />
+          <TextField label={text.birthDate} name="birthDate" type="date" autoComplete="bday" required reply={reply} className="max-w-56" />
           <CheckboxField label={text.confirm} name="confirmed" reply={reply} />
           <div className="flex flex-wrap gap-3">
             <Button>{text.send}</Button>

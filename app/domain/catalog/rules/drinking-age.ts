@@ -5,8 +5,13 @@ const ages: readonly (Dated & { years: number })[] = [{ effectiveFrom: '2020-01-
 
 const LONGEST_LIFE_YEARS = 120
 
-/** Whether someone born in a year may see alcohol on that Vietnamese day (`YYYY-MM-DD`); they declare that the birthday has passed. */
-export function maySeeAlcohol(birthYear: number, today: string): boolean {
-  const age = Number(today.slice(0, 4)) - birthYear
-  return age >= (inForce(ages, today)?.years ?? 0) && age <= LONGEST_LIFE_YEARS
+/**
+ * Whether someone born on a day may see and buy alcohol on that Vietnamese day (both `YYYY-MM-DD`): from the birthday
+ * on. Someone born on 29 February comes of age on 1 March.
+ */
+export function maySeeAlcohol(birthday: string, today: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(birthday)) return false
+  const years = inForce(ages, today)?.years ?? 0
+  const born = Number(birthday.slice(0, 4))
+  return `${born + years}${birthday.slice(4)}` <= today && Number(today.slice(0, 4)) - born <= LONGEST_LIFE_YEARS
 }

@@ -11,7 +11,7 @@ export const dataPolicy: Policy = {
           title: 'Chúng tôi giữ gì, để làm gì',
           paragraphs: [
             'Tên, số điện thoại, địa chỉ nhận hàng và email: để thực hiện đơn hàng. Việc này không cần bạn đồng ý riêng vì là thực hiện hợp đồng.',
-            'Năm sinh: chỉ khi bạn muốn xem đồ uống có cồn, theo Nghị định 24/2020/NĐ-CP.',
+            'Ngày sinh: chỉ khi bạn muốn xem đồ uống có cồn, theo Nghị định 24/2020/NĐ-CP.',
             'Mật khẩu được băm, không ai đọc được. Cookie chỉ dùng cho đăng nhập, giỏ hàng, ngôn ngữ và khai tuổi.',
           ],
         },
@@ -46,7 +46,7 @@ export const dataPolicy: Policy = {
           title: 'What we keep, and why',
           paragraphs: [
             'Name, phone number, delivery address and email: to fulfil your order. This needs no separate consent because it is the contract itself.',
-            'Year of birth: only if you want to see alcoholic drinks, as Decree 24/2020/NĐ-CP requires.',
+            'Date of birth: only if you want to see alcoholic drinks, as Decree 24/2020/NĐ-CP requires.',
             'Passwords are hashed and cannot be read by anyone. Cookies serve only sign-in, cart, language and declared age.',
           ],
         },
