@@ -71,6 +71,9 @@ export const paths = {
   vendorProduct: (id: string) => `/kenh-ban-hang/san-pham/${id}`,
   vendorStock: (variantId: string) => `/kenh-ban-hang/kho/${variantId}`,
   vendorShipping: () => '/kenh-ban-hang/van-chuyen',
+  /** What carriers collected, and their lists of what they paid out. */
+  vendorRemittances: () => '/kenh-ban-hang/thu-ho',
+  vendorRemittance: (id: string) => `/kenh-ban-hang/thu-ho/${id}`,
   vendorCertificates: () => '/kenh-ban-hang/chung-nhan',
   vendorNewCertificate: () => '/kenh-ban-hang/chung-nhan/moi',
   vendorCertificate: (id: string) => `/kenh-ban-hang/chung-nhan/${id}`,
@@ -107,6 +110,11 @@ export const paths = {
   moderationAudit: () => '/quan-tri/nhat-ky',
   moderationSearches: () => '/quan-tri/tu-khoa',
   moderationJobs: () => '/quan-tri/viec-nen',
+  moderationPayments: () => '/quan-tri/thanh-toan',
+  moderationPayment: (id: string) => `/quan-tri/thanh-toan/${id}`,
+  /** What carriers collected for all vendors, and their lists. */
+  moderationRemittances: () => '/quan-tri/thu-ho',
+  moderationRemittance: (id: string) => `/quan-tri/thu-ho/${id}`,
   settlements: (state?: string) => withQuery('/quan-tri/quyet-toan', { trang_thai: state }),
   settlement: (id: string) => `/quan-tri/quyet-toan/${id}`,
   settlementPdf: (id: string) => `/quan-tri/quyet-toan/${id}/bang-ke.pdf`,

@@ -5,8 +5,11 @@ export const vendorDeskText = messages({
   vi: {
     home: 'Hôm nay',
     orders: 'Đơn hàng',
+    claims: 'Khách báo lỗi',
+    refunds: 'Hoàn tiền',
     products: 'Sản phẩm',
     shipping: 'Vận chuyển',
+    money: 'Tiền hàng',
     certificates: 'Chứng nhận',
     staff: 'Nhân sự',
     application: 'Hồ sơ cơ sở',
@@ -25,8 +28,11 @@ export const vendorDeskText = messages({
   en: {
     home: 'Today',
     orders: 'Orders',
+    claims: 'Requests',
+    refunds: 'Refunds',
     products: 'Products',
     shipping: 'Shipping',
+    money: 'Money',
     certificates: 'Certificates',
     staff: 'Staff',
     application: 'Application',

@@ -39,6 +39,10 @@ function listOf(kind: QueueKind): string {
       return '#cho-lau-nhat'
     case 'lateOrders':
       return withQuery(paths.moderationOrders(), { qua_han: '1' })
+    case 'claims':
+      return paths.moderationClaims()
+    case 'lateRefunds':
+      return paths.moderationRefunds()
     case 'failingJobs':
       return paths.moderationJobs()
   }
@@ -55,6 +59,10 @@ function pageOf({ kind, id }: WaitingItem): string {
       return paths.moderationCertificate(id)
     case 'lateOrders':
       return paths.moderationOrder(id)
+    case 'claims':
+      return paths.moderationClaim(id)
+    case 'lateRefunds':
+      return paths.moderationRefund(id)
   }
 }
 

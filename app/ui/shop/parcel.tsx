@@ -1,8 +1,10 @@
 import { Form } from '@remix-run/react'
+import type { ParcelClaims } from '#app/domain/claims/rules/parcel-claims.ts'
 import { carrierNames, isCarrier } from '#app/domain/orders/rules/carriers.ts'
 import { mayConfirmReceipt } from '#app/domain/orders/rules/may-confirm-receipt.ts'
 import type { ParcelView, RefundView } from '#app/domain/orders/rules/purchase-view.ts'
 import { mayBuyerCancel } from '#app/domain/orders/rules/vendor-order-states.ts'
+import { isByTransfer } from '#app/domain/payments/rules/refund-states.ts'
 import { formatDate } from '#app/i18n/format.ts'
 import { pick } from '#app/i18n/locale.ts'
 import { checkoutText } from '#app/i18n/shop/checkout.ts'
@@ -10,6 +12,7 @@ import { parcelStateNames, purchaseText, refundStateNames } from '#app/i18n/shop
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { reasonText } from '#app/i18n/vendor/orders-words.ts'
 import { paths } from '#app/paths.ts'
+import { ParcelClaimLinks, RefundLink } from '#app/ui/claims/parcel-claim-links.tsx'
 import { Money } from '#app/ui/commerce/money.tsx'
 import { Button } from '#app/ui/controls/button.tsx'
 import { Link } from '#app/ui/controls/link.tsx'
@@ -32,8 +35,10 @@ const tones: Record<ParcelView['state'], BadgeTone> = {
   returned: 'bad',
 }
 
+type ParcelProps = { parcel: ParcelView; place: number; count: number; token: string; claims: ParcelClaims | undefined }
+
 /** One seller's parcel: how far it is, what is in it, what the buyer can do. */
-export function Parcel({ parcel, place, count }: { parcel: ParcelView; place: number; count: number }) {
+export function Parcel({ parcel, place, count, token, claims }: ParcelProps) {
   const locale = useLocale()
   const text = useText(purchaseText)
   const { seller } = parcel
@@ -56,21 +61,23 @@ export function Parcel({ parcel, place, count }: { parcel: ParcelView; place: nu
         </p>
       )}
       {parcel.refunds.map((refund) => (
-        <Refund key={refund.id} refund={refund} />
+        <Refund key={refund.id} refund={refund} token={token} />
       ))}
       <Contents parcel={parcel} />
+      {claims && <ParcelClaimLinks claims={claims} orderId={parcel.id} token={token} />}
       <Deeds parcel={parcel} />
     </Card>
   )
 }
 
-function Refund({ refund }: { refund: RefundView }) {
+function Refund({ refund, token }: { refund: RefundView; token: string }) {
   const locale = useLocale()
   const text = useText(purchaseText)
   const when = refund.settledAt ? text.refundOn(formatDate(refund.settledAt, locale)) : text.refundBy(formatDate(refund.dueOn, locale))
   return (
     <p className="mt-2">
-      {text.refund} <Money amount={refund.amount} className="font-semibold" />: {refundStateNames[locale][refund.state]}, {when}.
+      {text.refund} <Money amount={refund.amount} className="font-semibold" />: {refundStateNames[locale][refund.state]}, {when}.{' '}
+      {isByTransfer(refund.state) && <RefundLink state={refund.state} to={paths.refund(token, refund.id)} />}
     </p>
   )
 }

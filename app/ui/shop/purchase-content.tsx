@@ -31,7 +31,7 @@ type PurchaseContentProps = {
 }
 
 /** An order as its buyer sees it, by the secret link or in the account. */
-export function PurchaseContent({ purchase, now, confirmationUrl, offered, transfers }: PurchaseContentProps) {
+export function PurchaseContent({ purchase, now, confirmationUrl, token, claims, offered, transfers }: PurchaseContentProps) {
   const locale = useLocale()
   const text = useText(purchaseText)
   const standing = paymentStanding(purchase, now)

@@ -75,7 +75,10 @@ export function checkClaim(order: ClaimableOrder, wanted: WantedClaim, now: Date
 }
 
 /** Until when anything of the order can be claimed for some reason; null when nothing can any more. */
-export function lastClaimDay(order: Pick<ClaimableOrder, 'state' | 'deliveredAt' | 'lines' | 'paidBy'>, now: Date): Date | null {
+export function lastClaimDay(
+  order: Pick<ClaimableOrder, 'state' | 'deliveredAt' | 'paidBy'> & { lines: readonly Pick<ClaimableLine, 'left' | 'shippingClass'>[] },
+  now: Date,
+): Date | null {
   const { deliveredAt, lines, state, paidBy } = order
   if (!deliveredAt || !paidBy || (state !== 'delivered' && state !== 'completed')) return null
   const ends = lines

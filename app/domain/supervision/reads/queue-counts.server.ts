@@ -1,5 +1,6 @@
 import { Prisma } from '#prisma/generated/client.ts'
 import type { AuthorityScope } from '#app/domain/accounts/rules/scopes.ts'
+import { vietnamDate } from '#app/domain/shared/time.ts'
 import type { Core } from '#app/platform/core.server.ts'
 import { FAILING_ATTEMPTS, queueKinds, type QueueCount } from '../rules/work-queue.ts'
 import { vendorInScope } from './in-scope.server.ts'
@@ -21,6 +22,14 @@ export async function queueCounts(core: Core, scope: AuthorityScope): Promise<Qu
     SELECT 'lateOrders', count(*)::int, min(o.accept_by)
       FROM vendor_order o JOIN vendor v ON v.id = o.vendor_id
      WHERE o.state = 'placed' AND o.accept_by < ${core.clock.now()} AND ${mine}
+    UNION ALL
+    SELECT 'claims', count(*)::int, min(c.opened_at)
+      FROM claim c JOIN vendor v ON v.id = c.vendor_id WHERE c.state = 'escalated' AND ${mine}
+    UNION ALL
+    SELECT 'lateRefunds', count(*)::int, min(r.due_on)::timestamptz
+      FROM refund r JOIN payment_share s ON s.id = r.payment_share_id JOIN vendor_order o ON o.id = s.vendor_order_id
+      JOIN vendor v ON v.id = o.vendor_id
+     WHERE r.state <> 'settled' AND (r.state = 'disputed' OR r.due_on < ${vietnamDate(core.clock.now())}::date) AND ${mine}
     UNION ALL
     SELECT 'failingJobs', count(*)::int, min(j.created_at)
       FROM graphile_worker.jobs j WHERE j.attempts >= ${FAILING_ATTEMPTS} AND ${isOperator(scope)}`

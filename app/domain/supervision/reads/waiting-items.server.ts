@@ -1,4 +1,5 @@
 import type { AuthorityScope } from '#app/domain/accounts/rules/scopes.ts'
+import { vietnamDate } from '#app/domain/shared/time.ts'
 import type { Core } from '#app/platform/core.server.ts'
 import type { QueueKind } from '../rules/work-queue.ts'
 import { vendorInScope } from './in-scope.server.ts'
@@ -33,6 +34,12 @@ export async function waitingItems(core: Core, scope: AuthorityScope): Promise<W
       UNION ALL
       SELECT 'lateOrders', id, vendor_id, code, code, accept_by
         FROM vendor_order WHERE state = 'placed' AND accept_by < ${core.clock.now()}
+      UNION ALL
+      SELECT 'claims', id, vendor_id, code, code, opened_at FROM claim WHERE state = 'escalated'
+      UNION ALL
+      SELECT 'lateRefunds', r.id, o.vendor_id, o.code, o.code, r.due_on::timestamptz
+        FROM refund r JOIN payment_share s ON s.id = r.payment_share_id JOIN vendor_order o ON o.id = s.vendor_order_id
+       WHERE r.state <> 'settled' AND (r.state = 'disputed' OR r.due_on < ${vietnamDate(core.clock.now())}::date)
     ) i JOIN vendor v ON v.id = i.vendor_id
     WHERE ${mine}
     ORDER BY i.since LIMIT ${SHOWN}`

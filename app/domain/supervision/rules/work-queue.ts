@@ -1,5 +1,5 @@
 /** What waits for an officer, in the order of the desk. Failing jobs are the floor operator's alone. */
-export const queueKinds = ['applications', 'newListings', 'changedListings', 'certificates', 'lateOrders', 'failingJobs'] as const
+export const queueKinds = ['applications', 'newListings', 'changedListings', 'certificates', 'lateOrders', 'claims', 'lateRefunds', 'failingJobs'] as const
 export type QueueKind = (typeof queueKinds)[number]
 
 export type QueueCount = { kind: QueueKind; count: number; oldestAt: Date | null }
