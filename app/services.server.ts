@@ -20,6 +20,7 @@ import { meilisearch } from '#app/adapters/search/meilisearch.server.ts'
 import { meilisearchServer } from '#app/adapters/search/meilisearch-writing.server.ts'
 import { postgresSearch } from '#app/adapters/search/postgres.server.ts'
 import { withFallback } from '#app/adapters/search/with-fallback.server.ts'
+import { withSharedAnswers } from '#app/adapters/search/shared-answers.server.ts'
 import { announcer } from '#app/jobs/announce.server.ts'
 import { subscriptions } from '#app/jobs/subscriptions.server.ts'
 import { paths } from '#app/paths.ts'
@@ -111,11 +112,11 @@ function bankTelling({ BANK_WEBHOOK_SECRET: hmacSecret, BANK_WEBHOOK_KEY: apiKey
 /** Search is never off: without a search server, or when it fails, PostgreSQL answers. */
 function searching(core: Core, config: Config, log: Log): Pick<Services, 'search' | 'searchServer'> {
   const fallback = postgresSearch(core)
-  if (!config.MEILI_URL) return { search: fallback, searchServer: null }
+  if (!config.MEILI_URL) return { search: withSharedAnswers(fallback), searchServer: null }
   const { MEILI_URL: url, MEILI_KEY: key, MEILI_PREFIX: prefix, MEILI_DEADLINE_MS: deadlineMs } = config
   const connection = connectMeilisearch({ url, key, prefix, deadlineMs })
   return {
-    search: withFallback({ primary: meilisearch(core, connection), fallback, deadlineMs, log, clock: core.clock }),
+    search: withSharedAnswers(withFallback({ primary: meilisearch(core, connection), fallback, deadlineMs, log, clock: core.clock })),
     searchServer: meilisearchServer(connection),
   }
 }

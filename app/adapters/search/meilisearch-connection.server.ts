@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { Meilisearch, MeilisearchApiError, type KeyCreation } from 'meilisearch'
+import { Meilisearch, MeilisearchApiError, type Config, type KeyCreation } from 'meilisearch'
+import { keptAlive } from './meilisearch-http.server.ts'
 import { indexVersion } from './meilisearch-settings.server.ts'
 
 export type MeiliChoices = {
@@ -27,8 +28,8 @@ const uncompressed = { 'accept-encoding': 'identity' }
 
 /** Nothing is asked of the server before it is needed. */
 export function connectMeilisearch({ url, key, prefix, deadlineMs }: MeiliChoices): MeiliConnection {
-  const client = (apiKey: string | undefined, timeout: number) =>
-    new Meilisearch({ host: url, timeout, requestInit: { headers: uncompressed }, ...(apiKey ? { apiKey } : {}) })
+  const client = (apiKey: string | undefined, timeout: number, choices: Partial<Config> = {}) =>
+    new Meilisearch({ host: url, timeout, requestInit: { headers: uncompressed }, ...(apiKey ? { apiKey } : {}), ...choices })
   const given = client(key, INDEXING_TIMEOUT_MS)
   const indexes = [`${prefix}-products-*`]
   const least = (purpose: string, actions: KeyCreation['actions']) =>
@@ -38,7 +39,7 @@ export function connectMeilisearch({ url, key, prefix, deadlineMs }: MeiliChoice
   return {
     indexUid: `${prefix}-products-${indexVersion()}`,
     prefix,
-    searching: kept(async () => client(await searchKey(), deadlineMs)),
+    searching: kept(async () => client(await searchKey(), deadlineMs, { httpClient: keptAlive() })),
     indexing: kept(async () => client(await indexKey(), INDEXING_TIMEOUT_MS)),
   }
 }

@@ -19,8 +19,8 @@ export const indexSettings: Settings = {
   displayedAttributes: ['id', 'hash', 'card', 'name'],
   filterableAttributes: [...facetAttributes, 'ageRestricted'],
   sortableAttributes: ['priceFrom', 'publishedAt'],
-  // A chosen order goes before all. How good a product is (in stock, in season, stars) decides between equal words.
-  rankingRules: ['sort', 'words', 'attribute', 'proximity', 'exactness', 'merit:desc', 'publishedDay:desc'],
+  // A chosen order goes before all, and the shopper's own words before other names of the same. How good a product is (in stock, in season, stars) decides between equal words.
+  rankingRules: ['sort', 'words', 'exactness', 'attribute', 'proximity', 'merit:desc', 'publishedDay:desc'],
   // What is near the typed words our own rules find, among words of the index, and only when the words as typed find
   // nothing: the server would look for it in every question.
   typoTolerance: { enabled: false },

@@ -25,7 +25,15 @@ export function meiliSynonyms(): Record<string, string[]> {
   for (const [region, places] of Object.entries(placeNames)) {
     for (const place of places.split('|')) add(names, words(place), regionWord(region))
   }
-  return Object.fromEntries([...names].map(([name, others]) => [name, [...others]]))
+  return Object.fromEntries([...names].map(([name, others]) => [name, [...others].filter((other) => !isImplied(other, others))]))
+}
+
+/**
+ * `wine` means `vang` and `rượu vang`, but whatever holds the two words holds the one. The server does not see where a
+ * phrase stands that takes the place of a word, so as few of them as can be.
+ */
+function isImplied(phrase: string, others: ReadonlySet<string>): boolean {
+  return [...others].some((other) => other !== phrase && ` ${phrase} `.includes(` ${other} `))
 }
 
 /** A word that nobody types and all products of a region carry. */

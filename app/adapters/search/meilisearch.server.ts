@@ -41,7 +41,7 @@ export function meilisearch(core: Core, connection: MeiliConnection): SearchInde
     const [first, second] = queries
     if (!first || second) return (await client.multiSearch<{ queries: MultiSearchQuery[] }, Hit>({ queries })).results
     const { indexUid: uid, q, ...choices } = first
-    return [{ indexUid: uid, ...(await client.index<Hit>(uid).search(q, choices)) } as MultiSearchResult<Hit>]
+    return [{ ...(await client.index<Hit>(uid).search(q, choices)), indexUid: uid } as MultiSearchResult<Hit>]
   }
 
   /** Where several things may be meant, the one that finds most is. */

@@ -3,7 +3,7 @@ import type { ApproveProblem } from '#app/domain/catalog/use-cases/approve-chang
 import type { RefuseProblem } from '#app/domain/catalog/use-cases/refuse-change.server.ts'
 import type { SuspendProblem } from '#app/domain/catalog/use-cases/suspend-product.server.ts'
 import type { DecideCertificateProblem } from '#app/domain/certification/use-cases/decide-certificate.server.ts'
-import type { RetryJobProblem } from '#app/domain/supervision/use-cases/retry-job.server.ts'
+import type { GiveUpJobProblem } from '#app/domain/supervision/use-cases/give-up-job.server.ts'
 import type { VendorDecisionProblem } from '#app/domain/vendors/use-cases/decide-on-vendor.server.ts'
 import { formatMoment } from '../format.ts'
 import { changeStateNames, nameOf, productStateNames, vendorStateNames } from './words.ts'
@@ -72,13 +72,15 @@ export const certificateProblems: ProblemTexts<DecideCertificateProblem> = {
   },
 }
 
-export const jobProblems: ProblemTexts<RetryJobProblem> = {
+export const jobProblems: ProblemTexts<GiveUpJobProblem> = {
   vi: {
     'operator-only': 'Chỉ người điều hành sàn được chạy lại việc nền.',
     'job-gone': 'Việc này đã xong hoặc đang chạy.',
+    'reason-missing': 'Ghi lý do thôi không chạy việc này nữa.',
   },
   en: {
     'operator-only': 'Only the floor operator may run a job again.',
     'job-gone': 'This job is done or is running now.',
+    'reason-missing': 'Say why this job is given up.',
   },
 }

@@ -8,6 +8,8 @@ export type FailingJob = {
   attempts: number
   maxAttempts: number
   lastError: string
+  /** What it was to do, set out over lines. */
+  payload: string
   createdAt: Date
   nextTryAt: Date
 }
@@ -17,8 +19,8 @@ export async function failingJobs(core: Core, scope: AuthorityScope): Promise<Fa
   if (scope.authorityCode !== null) return []
   return core.db.$queryRaw<FailingJob[]>`
     SELECT id::text AS id, task_identifier AS task, attempts::int AS attempts, max_attempts::int AS "maxAttempts",
-           left(coalesce(last_error, ''), 500) AS "lastError", created_at AS "createdAt", run_at AS "nextTryAt"
-      FROM graphile_worker.jobs
+           left(coalesce(last_error, ''), 500) AS "lastError", jsonb_pretty(payload::jsonb) AS payload, created_at AS "createdAt", run_at AS "nextTryAt"
+      FROM (SELECT j.*, p.payload FROM graphile_worker.jobs j JOIN graphile_worker._private_jobs p ON p.id = j.id) failing
      WHERE attempts >= ${FAILING_ATTEMPTS}
      ORDER BY created_at LIMIT 50`
 }
