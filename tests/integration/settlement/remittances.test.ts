@@ -109,6 +109,7 @@ test('a vendor’s list never touches another’s orders; the operator’s list 
   expect(await importRemittance(w.world, await makeOfficer(w.world, 'lam-dong'), list(row))).toMatchObject(refused)
   expect(await importRemittance(w.world, await makeStaff(w.world, theirs.vendor.vendorId, 'packer'), list(row))).toMatchObject(refused)
   const operator = await makeOfficer(w.world, null)
+  expect(valueOf(await matchRemittanceAgain(w.world, operator, fileId))).toEqual({ settled: 0 })
   const all = valueOf(await importRemittance(w.world, operator, list(row)))
   expect((await remittanceFile(w.world, null, all.fileId))?.counts).toEqual({ matched: 1 })
   await expectSound(w.world)

@@ -3,6 +3,7 @@ import { dong, type Dong } from '#app/domain/shared/money.ts'
 import type { Core } from '#app/platform/core.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { RemittanceOutcome, RemittanceRow } from '../rules/match-remittance.ts'
+import type { RemittanceFileView, RemittanceLineView } from '../rules/remittance-view.ts'
 
 /** The list that has exactly these bytes. */
 export async function remittanceOfBytes(db: Transaction, vendorId: string | null, sha256: string): Promise<string | null> {
@@ -12,34 +13,18 @@ export async function remittanceOfBytes(db: Transaction, vendorId: string | null
 
 export type OpenRemittanceLine = { id: string; read: RemittanceRow; outcome: RemittanceOutcome }
 
-/** The rows of a list that are not settled; null when the list is not there, or another's. */
-export async function openRemittanceLines(db: Transaction, vendorId: string | null, fileId: string): Promise<OpenRemittanceLine[] | null> {
-  const file = await db.remittanceFile.findFirst({ where: { id: fileId, ...(vendorId ? { vendorId } : {}) }, select: { id: true } })
+/** Of whose orders a list tells, and its rows that are not settled; null when the list is not there, or another's. */
+export async function openRemittanceLines(db: Transaction, vendorId: string | null, fileId: string): Promise<{ vendorId: string | null; rows: OpenRemittanceLine[] } | null> {
+  const file = await db.remittanceFile.findFirst({ where: { id: fileId, ...(vendorId ? { vendorId } : {}) }, select: { vendorId: true } })
   if (!file) return null
   const rows = await db.remittanceLine.findMany({ where: { fileId, outcome: { not: 'matched' } }, orderBy: { row: 'asc' } })
-  return rows.map(({ id, outcome, trackingNumber, orderCode, collectedDong, feeDong }) => ({
+  const open = rows.map(({ id, outcome, trackingNumber, orderCode, collectedDong, feeDong }) => ({
     id,
     outcome: outcome as RemittanceOutcome,
     read: { tracking: trackingNumber, orderCode, collected: amount(collectedDong), fee: amount(feeDong) },
   }))
+  return { vendorId: file.vendorId, rows: open }
 }
-
-export type RemittanceLineView = {
-  id: string
-  /** As spreadsheets count, from 1. */
-  rowNumber: number
-  tracking: string | null
-  orderCode: string | null
-  collected: Dong | null
-  fee: Dong | null
-  expected: Dong | null
-  outcome: RemittanceOutcome
-  orderId: string | null
-  /** Of the order that was found; may differ from what the carrier wrote. */
-  foundCode: string | null
-}
-
-export type RemittanceFileView = { id: string; fileName: string; carrier: string; uploadedAt: Date; byVendor: boolean; counts: Record<string, number>; lines: RemittanceLineView[] }
 
 const ROWS_SHOWN = 500
 

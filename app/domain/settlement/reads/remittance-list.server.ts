@@ -1,15 +1,6 @@
-import { dong, type Dong } from '#app/domain/shared/money.ts'
+import { dong } from '#app/domain/shared/money.ts'
 import type { Core } from '#app/platform/core.server.ts'
-
-export type RemittanceHead = { id: string; fileName: string; carrier: string; uploadedAt: Date; vendorNameVi: string | null; rows: number; settled: number; paidOut: Dong }
-export type CashAtCarrier = { orderId: string; code: string; carrier: string | null; tracking: string | null; collected: Dong; deliveredAt: Date }
-export type RemittanceList = {
-  files: RemittanceHead[]
-  /** Delivered, and the carrier has not paid out yet; the oldest first. */
-  atCarriers: CashAtCarrier[]
-  atCarriersTotal: Dong
-  atCarriersCount: number
-}
+import type { CashAtCarrier, RemittanceHead, RemittanceList } from '../rules/remittance-view.ts'
 
 const SHOWN = 100
 

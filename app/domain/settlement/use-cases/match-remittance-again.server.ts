@@ -15,16 +15,17 @@ export async function matchRemittanceAgain(core: Core, scope: TransferScope, fil
   const vendorId = isVendorScope(scope) ? scope.vendorId : null
   return transact<{ settled: number }, MatchAgainProblem>(core, async (tx) => {
     await lockRemittances(tx)
-    const rows = isId(fileId) ? await openRemittanceLines(tx, vendorId, fileId) : null
-    if (!rows) return refuse({ kind: 'not-found' })
+    const list = isId(fileId) ? await openRemittanceLines(tx, vendorId, fileId) : null
+    if (!list) return refuse({ kind: 'not-found' })
+    const { rows } = list
     const now = core.clock.now()
-    const settled = await settleRows(core, tx, { vendorId, rows }, async (decided) => {
+    const settled = await settleRows(core, tx, list, async (decided) => {
       for (const [index, row] of rows.entries()) {
         const next = decided[index]
         if (next && next.outcome !== row.outcome) await updateRemittanceLine(tx, row.id, next, now)
       }
     })
-    await recordAudit(core, tx, { actor: actorOf(scope), action: 'remittance.match-again', subject: { type: 'remittance', id: fileId }, vendorId, detail: { settled } })
+    await recordAudit(core, tx, { actor: actorOf(scope), action: 'remittance.match-again', subject: { type: 'remittance', id: fileId }, vendorId: list.vendorId, detail: { settled } })
     return done({ settled })
   })
 }
