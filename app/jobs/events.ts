@@ -7,7 +7,8 @@ import type { OrdersEvent } from '#app/domain/orders/events.ts'
 import type { PaymentsEvent } from '#app/domain/payments/events.ts'
 import type { SearchEvent } from '#app/domain/search/events.ts'
 import type { StockEvent } from '#app/domain/stock/events.ts'
+import type { SupervisionEvent } from '#app/domain/supervision/events.ts'
 import type { VendorEvent } from '#app/domain/vendors/events.ts'
 
 /** Every event of every context; the compiler then asks for its row in `subscriptions.server.ts`. */
-export type DomainEvent = AccountsEvent | CatalogEvent | CertificationEvent | ClaimsEvent | VendorEvent | StockEvent | PaymentsEvent | OrdersEvent | LettersWritten | SearchEvent
+export type DomainEvent = SupervisionEvent | AccountsEvent | CatalogEvent | CertificationEvent | ClaimsEvent | VendorEvent | StockEvent | PaymentsEvent | OrdersEvent | LettersWritten | SearchEvent

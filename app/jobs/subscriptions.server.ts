@@ -12,6 +12,8 @@ import { recordVendorTransfer } from '#app/domain/settlement/use-cases/record-ve
 import { recordSale } from '#app/domain/settlement/use-cases/record-sale.server.ts'
 import { withholdTax } from '#app/domain/settlement/use-cases/withhold-tax.server.ts'
 import { noteCertificateChange } from '#app/domain/catalog/use-cases/note-certificate-change.server.ts'
+import { forgetCartsOf } from '#app/domain/cart/use-cases/forget-carts-of.server.ts'
+import { forgetLettersTo } from '#app/domain/notifications/use-cases/forget-letters-to.server.ts'
 import { handOverLetters } from '#app/domain/notifications/use-cases/hand-over-letters.server.ts'
 import { indexProduct } from '#app/domain/search/use-cases/index-product.server.ts'
 import { indexVendor } from '#app/domain/search/use-cases/index-vendor.server.ts'
@@ -29,6 +31,7 @@ import {
   orderDeliveredLetter,
   orderShippedLetter,
 } from './letters/buyer-order-letters.server.ts'
+import { complaintAnsweredLetter, complaintFiledLetter } from './letters/complaint-letters.server.ts'
 import { certificateDecidedLetter } from './letters/certificate-letter.server.ts'
 import { listingDecidedLetter, productSuspendedLetter } from './letters/listing-letters.server.ts'
 import {
@@ -64,7 +67,12 @@ const sendChanges: Subscriber<object> = {
 export const subscriptions: Subscriptions<DomainEvent> = {
   passwordResetAsked: { writeLetter: { run: passwordResetLetter } },
   passwordChanged: { writeLetter: { run: passwordChangedLetter } },
-  accountDeleted: {},
+  accountDeleted: {
+    forgetCarts: { run: (services, event) => forgetCartsOf(services, event.userId) },
+    forgetLetters: { run: (services, event) => forgetLettersTo(services, event.email) },
+  },
+  complaintFiled: { writeLetter: { run: complaintFiledLetter } },
+  complaintAnswered: { writeLetter: { run: complaintAnsweredLetter } },
   listingSubmitted: {},
   listingDecided: { writeLetter: { run: listingDecidedLetter } },
   productChanged: { index: indexProductOf },

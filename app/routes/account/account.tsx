@@ -109,9 +109,14 @@ export default function Account() {
       </Section>
       <Section title={text.security}>
         <p className="mb-3">{text.securityText}</p>
-        <ButtonLink to={paths.accountSecurity()} variant="secondary">
-          {text.security}
-        </ButtonLink>
+        <div className="flex flex-wrap gap-3">
+          <ButtonLink to={paths.accountSecurity()} variant="secondary">
+            {text.security}
+          </ButtonLink>
+          <ButtonLink to={paths.accountData()} variant="secondary">
+            {text.data}
+          </ButtonLink>
+        </div>
       </Section>
     </Page>
   )

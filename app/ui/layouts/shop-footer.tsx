@@ -21,7 +21,7 @@ export function ShopFooter() {
             <span>{text.badgeNote}</span>
           </p>
         </div>
-        <FooterLinks title={text.policies} links={policyNames.map((name) => ({ to: paths.policy(name.slug), label: name[locale] }))} />
+        <FooterLinks title={text.policies} links={[...policyNames.map((name) => ({ to: paths.policy(name.slug), label: name[locale] })), { to: paths.contact(), label: text.contact }]} />
         <FooterLinks
           title={text.shopping}
           links={[

@@ -26,3 +26,22 @@ export async function updatePassword(tx: Transaction, id: string, passwordHash: 
 export async function updateProfile(tx: Transaction, id: string, profile: { name: string; phone: string | null }): Promise<void> {
   await tx.user.update({ where: { id }, data: profile })
 }
+
+export async function lockUser(tx: Transaction, id: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM users WHERE id = ${id}::uuid FOR UPDATE`
+}
+
+/** Nothing of the person stays, and no password is right any more; the address is free for a new account. */
+export async function anonymiseUser(tx: Transaction, id: string, at: Date): Promise<void> {
+  await tx.savedAddress.deleteMany({ where: { userId: id } })
+  await tx.session.deleteMany({ where: { userId: id } })
+  await tx.passwordReset.deleteMany({ where: { userId: id } })
+  await tx.secondFactor.deleteMany({ where: { userId: id } })
+  await tx.user.update({
+    where: { id },
+    data: { email: `${id}@deleted.invalid`, name: 'Tài khoản đã xóa', phone: null, passwordHash: UNUSABLE, deletedAt: at },
+  })
+}
+
+/** A well-formed hash that no password has. */
+const UNUSABLE = '$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'

@@ -54,3 +54,7 @@ export async function adoptCart(tx: Transaction, cartId: string, userId: string,
 export async function deleteCartsUntouchedSince(db: Database, since: Date): Promise<number> {
   return (await db.cart.deleteMany({ where: { state: { in: ['open', 'merged'] }, touchedAt: { lt: since } } })).count
 }
+
+export async function deleteOpenCartsOf(db: Database, userId: string): Promise<void> {
+  await db.cart.deleteMany({ where: { userId, state: 'open' } })
+}

@@ -26,3 +26,7 @@ export async function findUnsentLetters(core: Core, ids: readonly string[]): Pro
 export async function markLetterSent(core: Core, id: string): Promise<void> {
   await core.db.letter.updateMany({ where: { id, sentAt: null }, data: { sentAt: core.clock.now() } })
 }
+
+export async function deleteLettersTo(core: Core, email: string): Promise<void> {
+  await core.db.letter.deleteMany({ where: { to: email } })
+}

@@ -12,7 +12,7 @@ export const dataPolicy: Policy = {
           paragraphs: [
             'Tên, số điện thoại, địa chỉ nhận hàng và email: để thực hiện đơn hàng. Việc này không cần bạn đồng ý riêng vì là thực hiện hợp đồng.',
             'Ngày sinh: chỉ khi bạn muốn xem đồ uống có cồn, theo Nghị định 24/2020/NĐ-CP.',
-            'Mật khẩu được băm, không ai đọc được. Cookie chỉ dùng cho đăng nhập, giỏ hàng, ngôn ngữ và khai tuổi.',
+            'Mật khẩu được băm, không ai đọc được. Số định danh cá nhân của chủ hộ được mã hóa, chỉ hiện bốn số cuối. Cookie chỉ dùng cho đăng nhập, giỏ hàng, ngôn ngữ và khai tuổi.',
           ],
         },
         {
@@ -32,7 +32,7 @@ export const dataPolicy: Policy = {
         {
           title: 'Quyền của bạn',
           paragraphs: [
-            'Bạn được xem, sửa, nhận bản sao và yêu cầu xóa dữ liệu không còn phải lưu theo luật. Sự đồng ý cho từng mục đích khác (ví dụ nhận tin) luôn hỏi riêng, không đánh dấu sẵn, và rút lại được bất cứ lúc nào.',
+            'Bạn được xem, sửa, nhận bản sao và yêu cầu xóa dữ liệu không còn phải lưu theo luật: vào Tài khoản, mục Dữ liệu của bạn. Ai mua không cần tài khoản thì viết ở trang Phản ánh, liên hệ. Sự đồng ý cho từng mục đích khác (ví dụ nhận tin) luôn hỏi riêng, không đánh dấu sẵn, và rút lại được bất cứ lúc nào.',
             'Nếu xảy ra lộ dữ liệu, sàn báo cho cơ quan có thẩm quyền trong 72 giờ và báo cho người bị ảnh hưởng.',
           ],
         },
@@ -47,7 +47,7 @@ export const dataPolicy: Policy = {
           paragraphs: [
             'Name, phone number, delivery address and email: to fulfil your order. This needs no separate consent because it is the contract itself.',
             'Date of birth: only if you want to see alcoholic drinks, as Decree 24/2020/NĐ-CP requires.',
-            'Passwords are hashed and cannot be read by anyone. Cookies serve only sign-in, cart, language and declared age.',
+            'Passwords are hashed and cannot be read by anyone. Personal numbers of household owners are encrypted; only the last four digits show. Cookies serve only sign-in, cart, language and declared age.',
           ],
         },
         {
@@ -67,7 +67,7 @@ export const dataPolicy: Policy = {
         {
           title: 'Your rights',
           paragraphs: [
-            'You may see, correct and receive a copy of your data, and ask us to delete what the law does not oblige us to keep. Consent for any other purpose (newsletters, for example) is asked separately, never pre-ticked, and can be withdrawn at any time.',
+            'You may see, correct and receive a copy of your data, and ask us to delete what the law does not oblige us to keep: under Your data in your account. Whoever bought without an account writes to us on the contact page. Consent for any other purpose (newsletters, for example) is asked separately, never pre-ticked, and can be withdrawn at any time.',
             'Should data leak, we report it to the authority within 72 hours and tell those affected.',
           ],
         },

@@ -30,7 +30,7 @@ export const returnPolicy: Policy = {
         },
         {
           title: 'Thu hồi',
-          paragraphs: ['Khi một lô bị thu hồi, sàn công bố, báo cho từng người đã mua lô đó và chỉ nơi nhận lại hàng.'],
+          paragraphs: ['Lô bị thu hồi không được đóng gói hay giao nữa, và trang truy xuất mở bằng mã QR trên gói ghi rõ lô đang bị thu hồi. Xin đừng dùng và liên hệ cơ sở ghi trên trang đó để được hoàn tiền.'],
         },
       ],
     },
@@ -61,7 +61,7 @@ export const returnPolicy: Policy = {
         },
         {
           title: 'Recalls',
-          paragraphs: ['When a lot is recalled, we publish it, tell everyone who bought from that lot, and say where to bring it.'],
+          paragraphs: ['A recalled lot is no longer packed or sent, and the page behind the QR code on the pack says that it is recalled. Please do not use it, and contact the producer named there for a refund.'],
         },
       ],
     },

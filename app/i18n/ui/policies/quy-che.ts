@@ -32,7 +32,7 @@ export const operatingRules: Policy = {
         {
           title: 'Khiếu nại',
           paragraphs: [
-            'Bạn khiếu nại ngay trên trang đơn hàng. Hợp tác xã trả lời trước; nếu không xong, cán bộ của tỉnh xem lại đơn cùng toàn bộ lịch sử đã lưu.',
+            'Bạn khiếu nại ngay trên trang đơn hàng, việc khác thì viết ở trang Phản ánh, liên hệ. Hợp tác xã trả lời trước; nếu không xong, cán bộ của tỉnh xem lại đơn cùng toàn bộ lịch sử đã lưu.',
             'Dữ liệu đơn hàng, nhãn hàng và người bán được giữ 5 năm để giải quyết tranh chấp.',
           ],
         },
@@ -67,7 +67,7 @@ export const operatingRules: Policy = {
         {
           title: 'Complaints',
           paragraphs: [
-            'Complain on the page of your order. The cooperative answers first; if that does not settle it, an officer of the province reviews the order with its whole recorded history.',
+            'Complain on the page of your order; anything else, write on the contact page. The cooperative answers first; if that does not settle it, an officer of the province reviews the order with its whole recorded history.',
             'Data of orders, labels and sellers are kept for 5 years so that disputes can be settled.',
           ],
         },

@@ -1,0 +1,63 @@
+import type { AnswerComplaintProblem } from '#app/domain/supervision/use-cases/answer-complaint.server.ts'
+import { messages, type ProblemTexts } from '../messages.ts'
+
+/** What people wrote, at the desk. */
+export const complaintsText = messages({
+  vi: {
+    title: 'Phản ánh',
+    lead: 'Thư của người mua, người bán và khách. Câu trả lời được gửi qua e-mail, một lần cho mỗi phản ánh.',
+    none: 'Chưa có phản ánh nào',
+    noneHint: 'Khi có người gửi biểu mẫu phản ánh về gian hàng hay đơn hàng của tỉnh, phản ánh hiện ở đây.',
+    code: 'Mã',
+    topic: 'Về việc',
+    from: 'Người gửi',
+    about: 'Cơ sở',
+    at: 'Gửi lúc',
+    state: 'Tình trạng',
+    waiting: 'Chờ trả lời',
+    answered: 'Đã trả lời',
+    oneTitle: (code: string) => `Phản ánh ${code}`,
+    message: 'Nội dung',
+    phone: 'Điện thoại',
+    email: 'E-mail',
+    orderCode: 'Mã đơn đã ghi',
+    noVendor: 'Không gắn với cơ sở nào',
+    answerTitle: 'Trả lời',
+    answerLabel: 'Câu trả lời',
+    answerHint: 'Gửi nguyên văn đến e-mail của người viết.',
+    send: 'Gửi trả lời',
+    sent: 'Đã gửi trả lời.',
+    answeredBy: (name: string, at: string) => `${name} trả lời lúc ${at}`,
+  },
+  en: {
+    title: 'Complaints',
+    lead: 'What buyers, sellers and visitors wrote. The answer goes out by e-mail, once for each.',
+    none: 'Nobody has written yet',
+    noneHint: 'Messages about shops and orders of your province show up here.',
+    code: 'Code',
+    topic: 'About',
+    from: 'From',
+    about: 'Vendor',
+    at: 'Written',
+    state: 'State',
+    waiting: 'Waiting',
+    answered: 'Answered',
+    oneTitle: (code: string) => `Complaint ${code}`,
+    message: 'Message',
+    phone: 'Phone',
+    email: 'E-mail',
+    orderCode: 'Order code given',
+    noVendor: 'No vendor named',
+    answerTitle: 'Answer',
+    answerLabel: 'Your answer',
+    answerHint: 'Goes word for word to the e-mail of whoever wrote.',
+    send: 'Send the answer',
+    sent: 'The answer is on its way.',
+    answeredBy: (name: string, at: string) => `${name} answered at ${at}`,
+  },
+})
+
+export const answerProblems: ProblemTexts<AnswerComplaintProblem> = {
+  vi: { notFound: 'Không có phản ánh này.', answeredAlready: 'Phản ánh này vừa được người khác trả lời.', answerMissing: 'Vui lòng viết câu trả lời.' },
+  en: { notFound: 'There is no such complaint.', answeredAlready: 'A colleague has just answered this.', answerMissing: 'Please write an answer.' },
+}

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { accountData } from '#app/domain/accounts/reads/account-data.server.ts'
+import { sessionUser } from '#app/domain/accounts/reads/session-user.server.ts'
+import { deleteAccount } from '#app/domain/accounts/use-cases/delete-account.server.ts'
+import { saveAddress } from '#app/domain/accounts/use-cases/save-address.server.ts'
+import { hashToken } from '#app/domain/accounts/use-cases/session-token.server.ts'
+import { signIn } from '#app/domain/accounts/use-cases/sign-in.server.ts'
+import { signUp } from '#app/domain/accounts/use-cases/sign-up.server.ts'
+import { newId } from '#app/domain/shared/ids.ts'
+import { fileComplaint } from '#app/domain/supervision/use-cases/file-complaint.server.ts'
+import { useWorld } from '#tests/support/database.ts'
+import { makeProduct } from '#tests/support/make/product.ts'
+import { makeOfficer, makeUser, PASSWORD } from '#tests/support/make/user.ts'
+import { makeOrder } from '#tests/support/make/vendor-order.ts'
+import { makeDraftVendor, makeVendor, WARD } from '#tests/support/make/vendor.ts'
+import { runJobs } from '#tests/support/run-jobs.ts'
+
+const here = useWorld()
+const address = { name: 'Nguyễn Thị Hoa', phone: '0901234567', wardCode: WARD.binhThuan, addressLine: 'Thôn 2' }
+
+async function somebodyWhoBought(state: string) {
+  const { world } = here
+  const person = await makeUser(world)
+  const vendor = await makeVendor(world)
+  const { variantId } = await makeProduct(world, vendor, { shippingClass: 'ambient', maxTransitHours: null })
+  const order = await makeOrder(world, vendor, { lines: [{ variantId, quantity: 2 }], contact: { email: person.email, name: 'Nguyễn Thị Hoa' } })
+  await world.db.purchase.update({ where: { id: order.purchaseId }, data: { userId: person.userId } })
+  await world.db.vendorOrder.update({ where: { id: order.orderId }, data: { state } })
+  return { person, ...order }
+}
+
+test('the copy holds what is kept about a person, and nothing that opens the account', async () => {
+  const { world } = here
+  const { person, purchaseId } = await somebodyWhoBought('completed')
+  await saveAddress(world, { key: newId(), userId: person.userId, ...address })
+  await fileComplaint(world, {
+    key: newId(), topic: 'privacy', name: 'Hoa', email: person.email, phone: null, message: 'Xin bản sao dữ liệu của tôi.',
+    orderCode: null, vendorSlug: null, userId: person.userId, locale: 'vi',
+  })
+  await runJobs(world)
+  const copy = await accountData(world, person.userId)
+  const { code } = await world.db.purchase.findUniqueOrThrow({ where: { id: purchaseId } })
+  const text = JSON.stringify(copy)
+  for (const told of [person.email, 'Thôn 2', code, 'Xin bản sao dữ liệu của tôi.', 'user.sign-up']) expect(text).toContain(told)
+  const { passwordHash } = await world.db.user.findUniqueOrThrow({ where: { id: person.userId } })
+  for (const secret of [passwordHash, hashToken(person.token), 'secretSealed', 'passwordHash']) expect(text).not.toContain(secret)
+})
+
+test('nobody else’s orders are in the copy', async () => {
+  const [one, two] = [await somebodyWhoBought('completed'), await somebodyWhoBought('completed')]
+  const { code } = await here.world.db.purchase.findUniqueOrThrow({ where: { id: two.purchaseId } })
+  expect(JSON.stringify(await accountData(here.world, one.person.userId))).not.toContain(code)
+})
+
+test('a deleted account leaves orders without a person, and its address is free again', async () => {
+  const { world } = here
+  const { person, purchaseId } = await somebodyWhoBought('completed')
+  await saveAddress(world, { key: newId(), userId: person.userId, ...address })
+  await world.db.cart.create({ data: { id: newId(), tokenHash: newId(), userId: person.userId, createdAt: world.clock.now(), touchedAt: world.clock.now() } })
+  expect(await deleteAccount(world, { userId: person.userId, password: PASSWORD })).toEqual({ ok: true, value: undefined })
+  await runJobs(world)
+  const row = await world.db.user.findUniqueOrThrow({ where: { id: person.userId } })
+  expect(JSON.stringify(row)).not.toMatch(new RegExp(`${person.email}|Nguyễn Thị Hoa`))
+  expect(await sessionUser(world, hashToken(person.token))).toBeNull()
+  expect(await world.db.savedAddress.count({ where: { userId: person.userId } })).toBe(0)
+  expect(await world.db.cart.count({ where: { userId: person.userId, state: 'open' } })).toBe(0)
+  expect(await world.db.letter.count({ where: { to: person.email } })).toBe(0)
+  expect(await world.db.purchase.count({ where: { id: purchaseId } })).toBe(1)
+  expect(await signIn(world, { email: person.email, password: PASSWORD })).toMatchObject({ ok: false })
+  expect(await signIn(world, { email: row.email, password: PASSWORD })).toMatchObject({ ok: false })
+  expect((await signUp(world, { email: person.email, password: PASSWORD, name: 'Hoa', locale: 'vi' })).ok).toBe(true)
+})
+
+test('refused: a wrong password, a parcel under way, staff of a vendor, an officer', async () => {
+  const { world } = here
+  const { person } = await somebodyWhoBought('shipped')
+  const tried = (userId: string, password = PASSWORD) => deleteAccount(world, { userId, password })
+  expect(await tried(person.userId, 'khong phai')).toEqual({ ok: false, problem: { kind: 'wrongPassword' } })
+  expect(await tried(person.userId)).toEqual({ ok: false, problem: { kind: 'ordersUnderWay', count: 1 } })
+  expect(await tried((await makeDraftVendor(world)).userId)).toEqual({ ok: false, problem: { kind: 'stillOnStaff' } })
+  expect(await tried((await makeOfficer(world)).userId)).toEqual({ ok: false, problem: { kind: 'stillOfficer' } })
+  expect(await sessionUser(world, hashToken(person.token))).not.toBeNull()
+})
