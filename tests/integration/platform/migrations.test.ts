@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { expect, inject, test } from 'vitest'
-import { draftMigration } from '#app/platform/schema-engine.server.ts'
+import { applyMigrations, draftMigration } from '#app/platform/schema-engine.server.ts'
 import { useWorld } from '#tests/support/database.ts'
 
 const here = useWorld()
@@ -26,6 +26,13 @@ test('the migrations lead to exactly the columns that the schema describes', asy
     await fresh.end()
     await inMaintenance(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
   }
+})
+
+test('a database with all migrations is left alone, and one that lacks a migration is not taken for it', async () => {
+  const { databaseUrl, opened } = here.world
+  expect(await applyMigrations(databaseUrl)).toEqual([])
+  await opened.pool.query(`DELETE FROM _prisma_migrations WHERE migration_name = '20261123130000_search_listening'`)
+  await expect(applyMigrations(databaseUrl)).rejects.toThrow()
 })
 
 test.each(['audit_event', 'stock_move', 'payment_event', 'ledger_posting', 'ledger_entry'])('%s is append-only', async (table) => {
