@@ -9,6 +9,9 @@ import { forgetRefusedWebhooks } from '#app/domain/payments/use-cases/keep-refus
 import { handOverLate } from '#app/domain/settlement/use-cases/even-out-transfers.server.ts'
 import { forgetSearches } from '#app/domain/search/use-cases/forget-searches.server.ts'
 import { releaseExpired } from '#app/domain/stock/use-cases/release.server.ts'
+import { floorParty } from '#app/domain/settlement/rules/floor-party.ts'
+import { draftSettlements } from '#app/domain/settlement/use-cases/draft-settlements.server.ts'
+import { reconcile } from '#app/domain/settlement/use-cases/reconcile.server.ts'
 import { repairSearchServer } from '#app/domain/search/use-cases/repair-search-server.server.ts'
 import { checkInvariants } from './nightly-invariants.server.ts'
 import type { Services } from '#app/services.server.ts'
@@ -26,6 +29,9 @@ export const schedule: { readonly [name: string]: ScheduledTask } = {
   settleTransfers: { pattern: '25 * * * *', run: settleTransfers },
   forgetLoosePhotos: { pattern: '40 19 * * *', run: forgetLoosePhotos },
   completeDelivered: { pattern: '40 * * * *', run: completeDelivered },
+  // Every night, so that a night without the server costs nothing; it drafts once for each period.
+  draftSettlements: { pattern: '15 18 * * *', run: draftLastPeriod },
+  reconcile: { pattern: '25 * * * *', run: async (services) => void (await reconcile(services)) },
   checkInvariants: { pattern: '30 18 * * *', run: checkInvariants },
   // Also builds the index of a new version, and tells the season of a new month.
   repairSearchServer: { pattern: '*/2 * * * *', run: watchSearchServer },
@@ -36,6 +42,12 @@ export const schedule: { readonly [name: string]: ScheduledTask } = {
   forgetEndedSessions: { pattern: '20 19 * * *', run: async (services) => void (await forgetEndedSessions(services)) },
   forgetSearches: { pattern: '50 19 * * *', run: async (services) => void (await forgetSearches(services)) },
   forgetCarts: { pattern: '10 19 * * *', run: async (services) => void (await forgetCarts(services)) },
+}
+
+async function draftLastPeriod(services: Services): Promise<void> {
+  const { SETTLEMENT_PERIOD: length } = services.config
+  const counts = await draftSettlements(services, { length, floor: floorParty(services.config), draftedBy: null })
+  if (counts.drafted + counts.waiting > 0) services.log.info(counts, 'settlements of the last period')
 }
 
 /** Drift is mended, and said in the log, because there should be none. A server that is away is asked again next time. */

@@ -1,0 +1,11 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { invoiceOrders } from '#app/domain/settlement/reads/invoice-orders.server.ts'
+import { JSON_FILE, download } from '#app/web/csv-file.ts'
+import { invoiceJson } from '#app/web/invoice-files.ts'
+import { askedMonth, requireBookkeeper } from '#app/web/money-guards.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const scope = await requireBookkeeper(args)
+  const { month, period } = askedMonth(args)
+  return download(invoiceJson(await invoiceOrders(args.context.services, scope, period)), JSON_FILE, `hoa-don-${month}.json`)
+}
