@@ -29,11 +29,13 @@ import {
   orderCancelledLetters,
   orderDeclinedLetter,
   orderDeliveredLetter,
+  orderReturnedLetters,
   orderShippedLetter,
 } from './letters/buyer-order-letters.server.ts'
 import { complaintAnsweredLetter, complaintFiledLetter } from './letters/complaint-letters.server.ts'
 import { certificateDecidedLetter } from './letters/certificate-letter.server.ts'
-import { listingDecidedLetter, productSuspendedLetter } from './letters/listing-letters.server.ts'
+import { claimMovedLetters } from './letters/claim-letters.server.ts'
+import { listingDecidedLetter, productReinstatedLetter, productSuspendedLetter } from './letters/listing-letters.server.ts'
 import {
   paymentReturnedLetter,
   purchaseConfirmedLetters,
@@ -41,7 +43,7 @@ import {
   purchaseUnpaidLetter,
 } from './letters/purchase-letters.server.ts'
 import { paymentDisputedLetters } from './letters/payment-disputed-letters.server.ts'
-import { refundSettledLetter } from './letters/refund-letter.server.ts'
+import { refundSettledLetter, refundSteppedLetters } from './letters/refund-letter.server.ts'
 import { staffInvitedLetter } from './letters/staff-letter.server.ts'
 import { vendorLetter } from './letters/vendor-letters.server.ts'
 import { orderUnansweredLetter } from './letters/vendor-order-letters.server.ts'
@@ -79,6 +81,7 @@ export const subscriptions: Subscriptions<DomainEvent> = {
   availabilityChanged: { index: indexProductOf },
   indexChanged: { sendToSearchServer: sendChanges },
   productSuspended: { writeLetter: { run: productSuspendedLetter } },
+  productReinstated: { writeLetter: { run: productReinstatedLetter } },
   certificateDecided: { writeLetter: { run: certificateDecidedLetter } },
   certificateChanged: { noteOnProducts: { run: noteCertificateChange } },
   staffInvited: { writeLetter: { run: staffInvitedLetter } },
@@ -102,8 +105,8 @@ export const subscriptions: Subscriptions<DomainEvent> = {
     execute: { run: async (services, event) => void (await executeRefund(services, services.gateways, event)) },
     recordReversal: { run: async (services, event) => void (await recordReversal(services, event)) },
   },
-  refundStepped: {},
-  claimMoved: {},
+  refundStepped: { writeLetters: { run: refundSteppedLetters } },
+  claimMoved: { writeLetters: { run: claimMovedLetters } },
   refundSettled: {
     recordRefund: { run: async (services, event) => void (await recordRefund(services, event)) },
     takeBack: { run: (services, event) => takeBackRefunded(services, services.gateways, event) },
@@ -134,7 +137,7 @@ export const subscriptions: Subscriptions<DomainEvent> = {
     takeBackTax: { run: (services, event) => takeBackTax(services, services.gateways, event) },
   },
   vendorOrderCancelled: { writeLetters: { run: orderCancelledLetters } },
-  vendorOrderReturned: { closeClaims: { run: closeReturned } },
+  vendorOrderReturned: { closeClaims: { run: closeReturned }, writeLetters: { run: orderReturnedLetters } },
   vendorOrderUnanswered: { writeLetter: { run: orderUnansweredLetter } },
   lettersWritten: { handOver: { run: (services, event) => handOverLetters(services, event.letterIds) } },
 }

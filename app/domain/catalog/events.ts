@@ -18,4 +18,7 @@ export type ProductChanged = { type: 'productChanged'; productId: string }
 /** An officer took it off sale. */
 export type ProductSuspended = { type: 'productSuspended'; productId: string; vendorId: string }
 
-export type CatalogEvent = ListingSubmitted | ListingDecided | ProductChanged | ProductSuspended
+/** The officer's reason is gone: on sale again. */
+export type ProductReinstated = { type: 'productReinstated'; productId: string; vendorId: string }
+
+export type CatalogEvent = ListingSubmitted | ListingDecided | ProductChanged | ProductSuspended | ProductReinstated

@@ -16,6 +16,7 @@ export const purchaseLetterText = messages({
     returned: 'Tiền đến sau khi hàng đã hết hoặc đơn đã hủy, nên toàn bộ số tiền được hoàn lại theo cách bạn đã trả.',
     refundedSubject: (code: string) => `Đã hoàn tiền cho đơn hàng ${code}`,
     refunded: (amount: string) => `Đã hoàn ${amount} theo cách bạn đã thanh toán. Ngân hàng có thể cần vài ngày để ghi có.`,
+    refundedByTransfer: (amount: string) => `Đã hoàn ${amount} vào tài khoản ngân hàng của bạn.`,
     keepLink: 'Đường dẫn này chỉ dành cho bạn: ai có nó đều xem được đơn hàng.',
   },
   en: {
@@ -32,6 +33,7 @@ export const purchaseLetterText = messages({
     returned: 'The money arrived after the goods were gone or the order was cancelled, so all of it goes back the way you paid.',
     refundedSubject: (code: string) => `A refund has been made for order ${code}`,
     refunded: (amount: string) => `${amount} has been refunded the way you paid. Your bank may need a few days to show it.`,
+    refundedByTransfer: (amount: string) => `${amount} has been refunded to your bank account.`,
     keepLink: 'This link is only for you: whoever has it can see the order.',
   },
 })

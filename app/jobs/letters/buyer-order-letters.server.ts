@@ -12,7 +12,7 @@ import type { Locale } from '#app/i18n/locale.ts'
 import type { LetterServices } from './letter-services.server.ts'
 import { letter, link, orderFacts, paragraph, reasonFacts, vendorName } from './letter-parts.server.ts'
 import { purchaseUrl } from './purchase-url.server.ts'
-import { orderCancelledVendorLetters } from './vendor-order-letters.server.ts'
+import { orderCancelledVendorLetters, orderReturnedVendorLetters } from './vendor-order-letters.server.ts'
 
 type OfOneOrder = { purchaseId: string; vendorOrderId: string }
 type News = { subject: string; blocks: LetterBlock[] }
@@ -53,6 +53,14 @@ const cancelled =
     return { subject: text.cancelledSubject(order.code), blocks: [paragraph(news), ...why, paragraph(text.moneyBack)] }
   }
 
+const returned: Teller = (order, language, vendor) => {
+  const text = buyerOrderText[language]
+  return {
+    subject: text.returnedSubject(order.code),
+    blocks: [paragraph(text.returned(vendor)), ...reasonFacts(order, language), paragraph(text.moneyBack)],
+  }
+}
+
 export const orderAcceptedLetter = tellBuyer('order-accepted', accepted)
 export const orderDeclinedLetter = tellBuyer('order-declined', declined)
 export const orderShippedLetter = tellBuyer('order-shipped', shipped)
@@ -67,6 +75,13 @@ export async function orderCancelledLetters(
   if (!found) return
   const toBuyer = buyerLetter(services, found, 'order-cancelled', cancelled(event.by))
   await writeLetters(services, [toBuyer, ...orderCancelledVendorLetters(services, found.order, event.by)])
+}
+
+/** Buyer and shop: the parcel is back with the shop. */
+export async function orderReturnedLetters(services: LetterServices, event: OfOneOrder): Promise<void> {
+  const found = await findOrder(services, event)
+  if (!found) return
+  await writeLetters(services, [buyerLetter(services, found, 'order-returned', returned), ...orderReturnedVendorLetters(services, found.order)])
 }
 
 function tellBuyer(occasion: string, teller: Teller): (services: LetterServices, event: OfOneOrder) => Promise<void> {

@@ -3,7 +3,7 @@ import type { OrderForLetters } from '#app/domain/notifications/reads/purchase-f
 import { formatDong } from '#app/i18n/format.ts'
 import { frameText } from '#app/i18n/letters/frame.ts'
 import { pick, type Locale } from '#app/i18n/locale.ts'
-import { declineReasonNames } from '#app/i18n/vendor/orders-words.ts'
+import { reasonText } from '#app/i18n/vendor/orders-words.ts'
 
 type News = { language: Locale; name: string; subject: string; blocks: readonly LetterBlock[] }
 
@@ -42,7 +42,5 @@ export function orderFacts(order: OrderForLetters, language: Locale): LetterBloc
 /** Why an order ended: a known reason by its name, otherwise the words that were given. */
 export function reasonFacts(order: OrderForLetters, language: Locale): LetterBlock[] {
   if (!order.reason) return []
-  const names: Readonly<Record<string, string>> = declineReasonNames[language]
-  const value = names[order.reason] ?? order.reason
-  return [{ kind: 'facts', facts: [{ term: frameText[language].reason, value }] }]
+  return [{ kind: 'facts', facts: [{ term: frameText[language].reason, value: reasonText(language, order.reason) }] }]
 }

@@ -12,12 +12,12 @@ import { paths } from '#app/paths.ts'
 import type { LetterServices } from './letter-services.server.ts'
 import { letter, link, paragraph } from './letter-parts.server.ts'
 
-type Verdict = 'approved' | 'changeRequested' | 'rejected' | 'suspended'
+type Verdict = 'approved' | 'changeRequested' | 'rejected' | 'suspended' | 'reinstated'
 
 /** An officer has decided about a new listing or a change. */
 export async function listingDecidedLetter(
   services: LetterServices,
-  event: { changeId: string; decision: Exclude<Verdict, 'suspended'> },
+  event: { changeId: string; decision: Exclude<Verdict, 'suspended' | 'reinstated'> },
 ): Promise<void> {
   const listing = await changeForLetters(services, event.changeId)
   if (listing) await tellVendor(services, listing, event.decision, event.changeId)
@@ -28,6 +28,13 @@ export async function productSuspendedLetter(services: LetterServices, event: { 
   const listing = await productForLetters(services, event.productId)
   const deed = await latestEventId(services, 'product', event.productId, 'product.suspend')
   if (listing && deed) await tellVendor(services, listing, 'suspended', deed)
+}
+
+/** An officer has let it be sold again. */
+export async function productReinstatedLetter(services: LetterServices, event: { productId: string }): Promise<void> {
+  const listing = await productForLetters(services, event.productId)
+  const deed = await latestEventId(services, 'product', event.productId, 'product.lift')
+  if (listing && deed) await tellVendor(services, listing, 'reinstated', deed)
 }
 
 async function tellVendor(services: LetterServices, listing: ListingForLetters, verdict: Verdict, deed: string): Promise<void> {
@@ -50,6 +57,7 @@ function bodyFor(services: LetterServices, listing: ListingForLetters, verdict: 
     changeRequested: { subject: text.changesSubject(product), text: text.changes },
     rejected: { subject: text.rejectedSubject(product), text: text.rejected },
     suspended: { subject: text.suspendedSubject(product), text: text.suspended },
+    reinstated: { subject: text.reinstatedSubject(product), text: text.reinstated },
   }
   const facts = [{ term: text.product, value: product }]
   if (listing.note) facts.push({ term: vendorLetterText[language].note, value: listing.note })

@@ -10,7 +10,7 @@ import { formatMoment } from '#app/i18n/format.ts'
 import { vendorOrderText } from '#app/i18n/letters/order-letters.ts'
 import { paths } from '#app/paths.ts'
 import type { LetterServices } from './letter-services.server.ts'
-import { letter, link, orderFacts, paragraph } from './letter-parts.server.ts'
+import { letter, link, orderFacts, paragraph, reasonFacts } from './letter-parts.server.ts'
 
 /** To every shop of the purchase that has been asked by now: there is an order. It names the goods, not the buyer: who and where is on the page. */
 export function newOrderLetters(services: LetterServices, purchase: PurchaseForLetters): LetterToWrite[] {
@@ -51,7 +51,15 @@ export function orderCancelledVendorLetters(
 }
 
 /** One for each of the shop's staff who reads its letters, in that person's language; each occasion once per order. */
-export function lettersToVendor(
+export /** For the files of whoever was not there when the parcel came back. */
+export function orderReturnedVendorLetters(services: LetterServices, order: OrderForLetters): LetterToWrite[] {
+  return lettersToVendor(services, order, 'order-returned-vendor', ({ language }) => {
+    const text = vendorOrderText[language]
+    return { subject: text.returnedSubject(order.code), blocks: [paragraph(text.returned), ...reasonFacts(order, language)] }
+  })
+}
+
+function lettersToVendor(
   services: LetterServices,
   order: OrderForLetters,
   occasion: string,

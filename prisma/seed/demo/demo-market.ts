@@ -3,7 +3,9 @@ import { rebuildIndex } from '#app/domain/search/use-cases/rebuild-index.server.
 import type { Services } from '#app/services.server.ts'
 import { seedCertificates } from './certificates.ts'
 import { chanceFrom } from './chance.ts'
+import { seedClaims } from './claims.ts'
 import { seedOrders } from './orders.ts'
+import { seedMoney } from './money.ts'
 import { seedPeople } from './people.ts'
 import { seedPictures } from './pictures.ts'
 import { seedProducts } from './products.ts'
@@ -20,7 +22,7 @@ export async function fillDemoMarket(services: Services): Promise<void> {
   const now = clock.now()
   const chance = chanceFrom(20_261_123)
   const bar = new SingleBar({ format: '  Filling the demo market {bar} {what}', hideCursor: true }, Presets.shades_classic)
-  bar.start(6, 0, { what: 'sellers' })
+  bar.start(7, 0, { what: 'sellers' })
   const vendors = await seedVendors(services, now, chance)
   const people = await seedPeople(db, vendors, now)
   bar.increment({ what: 'products' })
@@ -32,6 +34,9 @@ export async function fillDemoMarket(services: Services): Promise<void> {
   bar.increment({ what: 'orders' })
   await seedWaiting(services, products)
   await seedOrders({ services, products, shopperId: people.get('shopper') ?? '', chance }, ORDERS)
+  await seedClaims({ services, products, shopperId: people.get('shopper') ?? '', leaderId: people.get('vendorLeader') ?? '', chance })
+  bar.increment({ what: 'money' })
+  await seedMoney({ services, products, people, chance })
   bar.increment({ what: 'search' })
   await rebuildIndex(services)
   await seedSearches(services, chance)

@@ -32,7 +32,7 @@ type Fate = (typeof fates)[number]
 /** How many hours ago an order of that fate was placed, at most. */
 const ages: Record<Fate, number> = { placed: 20, awaitingPayment: 0, accepted: 30, packed: 36, shipped: 70, delivered: 120, completed: 500, declined: 200, cancelled: 240, returned: 300 }
 
-const buyers = [
+export const buyers = [
   ['Trần Thu Hà', '0901000101', '26734', '12 đường số 4'],
   ['Lê Hoàng Nam', '0901000102', '00070', '45 phố Hàng Bông'],
   ['Phạm Ngọc Ánh', '0901000103', '22945', '8 Trần Hưng Đạo'],
@@ -65,7 +65,7 @@ export async function seedOrders({ services, products, shopperId, chance }: Orde
 
 type Wish = { wanted: readonly SeededProduct[]; buyer: (typeof buyers)[number]; userId: string | null; isPaidNow: boolean; chance: Chance }
 
-async function buy(core: Core, linkSecret: string, { wanted, buyer, userId, isPaidNow, chance }: Wish): Promise<PlacedPurchase | null> {
+export async function buy(core: Core, linkSecret: string, { wanted, buyer, userId, isPaidNow, chance }: Wish): Promise<PlacedPurchase | null> {
   const tokenHash = secretHashOf(randomBytes(32).toString('base64url'))
   const owner = { userId: null, tokenHash }
   let cartId = ''
@@ -96,7 +96,7 @@ async function buy(core: Core, linkSecret: string, { wanted, buyer, userId, isPa
   return placed.ok ? placed.value : null
 }
 
-async function bringTo(core: Core, clock: ReturnType<typeof movableClock>, placed: PlacedPurchase, fate: Fate): Promise<void> {
+export async function bringTo(core: Core, clock: ReturnType<typeof movableClock>, placed: PlacedPurchase, fate: Fate): Promise<void> {
   if (placed.method === 'sandbox' && fate !== 'awaitingPayment') await pay(core, placed)
   const buyer = await core.db.purchase.findUniqueOrThrow({ where: { id: placed.purchaseId }, select: { secretHash: true } })
   const orders = await core.db.vendorOrder.findMany({ where: { purchaseId: placed.purchaseId } })

@@ -1,7 +1,7 @@
 import type { AuthorityScope } from '#app/domain/accounts/rules/scopes.ts'
 import { done, refuse, type Result } from '#app/domain/shared/result.ts'
 import { transact, type Core } from '#app/platform/core.server.ts'
-import type { ProductChanged, ProductSuspended } from '../events.ts'
+import type { ProductChanged, ProductReinstated, ProductSuspended } from '../events.ts'
 import { lockForAuthority, officerActor } from './lock-in-scope.server.ts'
 import { moveProduct } from './move-product.server.ts'
 
@@ -28,7 +28,8 @@ async function move(core: Core, scope: AuthorityScope, input: SuspendInput, name
     if (state === null) return refuse({ kind: 'notOpen', state: product.state })
     const { id: productId, vendorId } = product
     await core.announce(tx, { type: 'productChanged', productId } satisfies ProductChanged)
-    if (name === 'suspend') await core.announce(tx, { type: 'productSuspended', productId, vendorId } satisfies ProductSuspended)
+    const told: ProductSuspended | ProductReinstated = { type: name === 'suspend' ? 'productSuspended' : 'productReinstated', productId, vendorId }
+    await core.announce(tx, told)
     return done()
   })
 }
