@@ -118,7 +118,7 @@ export const sensitiveReasonTexts: Named<SensitiveReason> = {
     category: 'Đổi ngành hàng',
     flags: 'Đổi điều kiện bán',
     pack: 'Đổi quy cách',
-    price: 'Giá thay đổi mạnh',
+    price: 'Giá xa giá duyệt lần trước',
   },
   en: {
     name: 'Name changed',
@@ -128,7 +128,7 @@ export const sensitiveReasonTexts: Named<SensitiveReason> = {
     category: 'Category changed',
     flags: 'Conditions of sale changed',
     pack: 'Pack size changed',
-    price: 'Price jumped',
+    price: 'Price far from the last approved',
   },
 }
 

@@ -211,3 +211,38 @@ test('wine cannot be made payable in cash, whatever the form says', async () => 
   valueOf(await edit(scope, productId, () => ({ ageRestricted: false, cashlessOnly: false, codAllowed: true })))
   expect(await rowOf(productId)).toMatchObject({ ageRestricted: true, cashlessOnly: true, codAllowed: false })
 })
+
+test('small steps add up: a price is compared with the one that was last approved, not with the one before', async () => {
+  const scope = await makeVendor(here.world)
+  const { productId } = await makeProduct(here.world, scope)
+  const priceNow = async () => Number((await rowOf(productId)).variants[0]?.priceDong)
+  const approved = await priceNow()
+  const setPrice = (amount: number) =>
+    edit(scope, productId, ({ variants }) => ({ variants: variants.map((variant) => ({ ...variant, priceDong: dong(amount) })) }))
+  const step = (amount: number) => Math.floor((amount * 1.29) / 1000) * 1000
+  const first = step(approved)
+  expect(valueOf(await setPrice(first)).outcome).toBe('saved')
+  expect(valueOf(await setPrice(step(first))).outcome).toBe('waiting')
+  expect(await priceNow()).toBe(first)
+  const [change] = await openChanges(productId)
+  expect(change?.reasons).toEqual(['price'])
+  // Once approved, the new price is what the next step is compared with.
+  valueOf(await approveChange(here.world, await makeOfficer(here.world), { changeId: change?.id ?? '' }))
+  expect(valueOf(await setPrice(step(await priceNow()))).outcome).toBe('saved')
+  // Whoever leaves the price as it is may change the rest at once.
+  expect(valueOf(await edit(scope, productId, () => ({ seasonMonths: [1, 2] }))).outcome).toBe('saved')
+})
+
+test('a picture of another vendor, of another product or of nobody is attached to nothing', async () => {
+  const [scope, stranger] = [await makeVendor(here.world), await makeVendor(here.world)]
+  const { productId } = await makeProduct(here.world, scope)
+  const other = await makeProduct(here.world, scope)
+  const elsewhere = (await rowOf(other.productId)).pictures[0]?.id ?? ''
+  const foreign = await makePicture(here.world, stranger)
+  for (const id of [foreign, elsewhere, '0190d0a4-0000-7000-8000-000000000000', 'khong-phai-ma']) {
+    const result = await edit(scope, productId, ({ pictures }) => ({ pictures: [...pictures, { id, altVi: '', altEn: '' }] }))
+    expect(result.ok, id).toBe(false)
+  }
+  expect(await here.world.db.picture.findUniqueOrThrow({ where: { id: foreign } })).toMatchObject({ vendorId: stranger.vendorId, productId: null })
+  expect(await openChanges(productId)).toEqual([])
+})

@@ -1,6 +1,5 @@
-import { isPriceJump } from './price-jump.ts'
 import { plainFields, sameValue, type ListedVariant, type Listing } from './listing.ts'
-import { changesPack, sensitiveFields, sensitiveReasons, type SensitiveReason } from './sensitive-fields.ts'
+import { changesPack, jumps, sensitiveFields, sensitiveReasons, type ApprovedPrices, type SensitiveReason } from './sensitive-fields.ts'
 
 export type EditPlan = {
   /** What shoppers see from now on; the live listing itself when nothing may show yet. */
@@ -10,11 +9,11 @@ export type EditPlan = {
 }
 
 /** Splits an edit of an approved listing into what shows at once and what waits for an officer (R13). */
-export function planEdit(live: Listing, wanted: Listing, day: string): EditPlan {
+export function planEdit(live: Listing, wanted: Listing, day: string, approved: ApprovedPrices = new Map()): EditPlan {
   const complete = { ...wanted, variants: withMissing(live.variants, wanted.variants) }
-  const reasons = sensitiveReasons(live, complete, day)
+  const reasons = sensitiveReasons(live, complete, day, approved)
   if (reasons.length === 0) return { shown: complete, proposal: null }
-  return { shown: withoutSensitive(live, complete, day), proposal: { listing: complete, reasons } }
+  return { shown: withoutSensitive(live, complete, day, approved), proposal: { listing: complete, reasons } }
 }
 
 /** Packs are never deleted: one that the vendor left out is taken off sale. */
@@ -23,7 +22,7 @@ function withMissing(live: ListedVariant[], wanted: ListedVariant[]): ListedVari
   return [...wanted, ...missing.map((variant) => ({ ...variant, isActive: false }))]
 }
 
-function withoutSensitive(live: Listing, wanted: Listing, day: string): Listing {
+function withoutSensitive(live: Listing, wanted: Listing, day: string, approved: ApprovedPrices): Listing {
   const harmless = plainFields.filter((field) => !sensitiveFields[field] && field !== 'codAllowed')
   const known = new Set(live.pictures.map(({ id }) => id))
   return {
@@ -32,7 +31,7 @@ function withoutSensitive(live: Listing, wanted: Listing, day: string): Listing 
     // Cash on delivery follows the age and payment flags, which wait; alone it may change.
     codAllowed: live.cashlessOnly === wanted.cashlessOnly ? wanted.codAllowed : live.codAllowed,
     pictures: sameValue(live.pictures, wanted.pictures) ? live.pictures : picturesNow(live, wanted, known),
-    variants: live.variants.map((variant) => variantNow(variant, wanted.variants, day)),
+    variants: live.variants.map((variant) => variantNow(variant, wanted.variants, day, approved)),
   }
 }
 
@@ -42,10 +41,10 @@ function picturesNow(live: Listing, wanted: Listing, known: Set<string>): Listin
   return onlyKnown ? wanted.pictures : live.pictures
 }
 
-function variantNow(live: ListedVariant, wanted: ListedVariant[], day: string): ListedVariant {
+function variantNow(live: ListedVariant, wanted: ListedVariant[], day: string, approved: ApprovedPrices): ListedVariant {
   const next = wanted.find(({ id }) => id === live.id) ?? live
   // A new price with a new content is judged together by the officer: it must not show beside the old content.
-  const priceMayShow = !changesPack(live, next) && !isPriceJump(live.priceDong, next.priceDong, day)
+  const priceMayShow = !changesPack(live, next) && !jumps(live, next, day, approved)
   return {
     ...live,
     priceDong: priceMayShow ? next.priceDong : live.priceDong,

@@ -1,3 +1,4 @@
+import type { Dong } from '#app/domain/shared/money.ts'
 import { isPriceJump } from './price-jump.ts'
 import { sameValue, type ListedVariant, type Listing, type PlainField } from './listing.ts'
 
@@ -25,7 +26,7 @@ export const sensitiveFields: { readonly [Field in PlainField]?: SensitiveReason
 const sensitiveVariantFields = ['nameVi', 'nameEn', 'netGrams', 'netMillilitres', 'pieces', 'gtin'] as const
 
 /** The reasons why going from the live listing to the wanted one needs an officer; none means it may show at once. */
-export function sensitiveReasons(live: Listing, wanted: Listing, day: string): SensitiveReason[] {
+export function sensitiveReasons(live: Listing, wanted: Listing, day: string, approved: ApprovedPrices = noPrices): SensitiveReason[] {
   const reasons = new Set<SensitiveReason>()
   for (const [field, reason] of Object.entries(sensitiveFields) as [PlainField, SensitiveReason][]) {
     if (!sameValue(live[field], wanted[field])) reasons.add(reason)
@@ -34,9 +35,20 @@ export function sensitiveReasons(live: Listing, wanted: Listing, day: string): S
   for (const variant of wanted.variants) {
     const known = live.variants.find(({ id }) => id === variant.id)
     if (!known || changesPack(known, variant)) reasons.add('pack')
-    if (known && isPriceJump(known.priceDong, variant.priceDong, day)) reasons.add('price')
+    if (known && jumps(known, variant, day, approved)) reasons.add('price')
   }
   return sensitiveReasonNames.filter((name) => reasons.has(name))
+}
+
+/** By variant: the last price that an officer saw, where the vendor has moved from it since. */
+export type ApprovedPrices = ReadonlyMap<string, Dong>
+
+const noPrices: ApprovedPrices = new Map()
+
+/** Whether a new price is far from the one that was last approved: many small steps are a large one. */
+export function jumps(live: ListedVariant, wanted: ListedVariant, day: string, approved: ApprovedPrices): boolean {
+  const from = approved.get(live.id) ?? live.priceDong
+  return live.priceDong !== wanted.priceDong && isPriceJump(from, wanted.priceDong, day)
 }
 
 export function changesPack(live: ListedVariant, wanted: ListedVariant): boolean {

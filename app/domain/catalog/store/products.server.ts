@@ -1,4 +1,5 @@
-import { newId } from '#app/domain/shared/ids.ts'
+import { isId, newId } from '#app/domain/shared/ids.ts'
+import { dong, type Dong } from '#app/domain/shared/money.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { Listing } from '../rules/listing.ts'
 import { listingOfRows } from '../rules/listing-of-rows.ts'
@@ -14,6 +15,8 @@ export type KeptProduct = {
   vendorState: string
   authorityCode: string | null
   listing: Listing
+  /** By variant: the last price that an officer saw, where the vendor has moved from it since. */
+  approvedPrices: ReadonlyMap<string, Dong>
 }
 
 /** Locks a product and reads it whole; every change of a product or of its listing changes starts here. Null when there is none. */
@@ -24,7 +27,8 @@ export async function lockProduct(tx: Transaction, productId: string): Promise<K
   const vendor = await findVendor(tx, row.vendorId)
   if (!vendor || !isProductState(row.state)) throw new Error(`Product ${productId} has no vendor or an unknown state`)
   const { id, vendorId, slug, state, version, publishedAt } = row
-  return { id, vendorId, slug, state, version, publishedAt, ...vendor, listing: listingOfRows(row) }
+  const approvedPrices = new Map(row.variants.flatMap((one) => (one.approvedPriceDong === null ? [] : [[one.id, dong(one.approvedPriceDong)]])))
+  return { id, vendorId, slug, state, version, publishedAt, ...vendor, listing: listingOfRows(row), approvedPrices }
 }
 
 async function findVendor(tx: Transaction, vendorId: string) {
@@ -51,6 +55,16 @@ export async function writeListing(tx: Transaction, product: { id: string; vendo
   await tx.product.update({ where: { id: product.id }, data: { ...plainColumns(listing), version: { increment: 1 } } })
   await writeVariants(tx, product.id, listing)
   await writePictures(tx, product.id, product.vendorId, listing)
+}
+
+/** Before the vendor's own price shows: what the officer saw last stays known, and later steps are measured from it. */
+export async function keepApprovedPrices(tx: Transaction, productId: string): Promise<void> {
+  await tx.$executeRaw`UPDATE variant SET approved_price_dong = price_dong WHERE product_id = ${productId}::uuid AND approved_price_dong IS NULL`
+}
+
+/** An officer has seen the prices as they are now. */
+export async function forgetApprovedPrices(tx: Transaction, productId: string): Promise<void> {
+  await tx.variant.updateMany({ where: { productId }, data: { approvedPriceDong: null } })
 }
 
 /** Called by `move-product` alone. */
@@ -110,6 +124,7 @@ export async function insertPicture(tx: Transaction, picture: NewPicture): Promi
 
 /** Whether all these pictures are the vendor's and shown by no other product. */
 export async function mayShowPictures(tx: Transaction, vendorId: string, productId: string, ids: string[]): Promise<boolean> {
+  if (!ids.every(isId)) return false
   const own = await tx.picture.count({ where: { id: { in: ids }, vendorId, OR: [{ productId: null }, { productId }] } })
   return own === new Set(ids).size
 }

@@ -6,7 +6,7 @@ import type { Transaction } from '#app/platform/database.server.ts'
 import type { ListingDecided, ProductChanged } from '../events.ts'
 import { withAlcoholLaw } from '../rules/alcohol.ts'
 import { restoreListing } from '../rules/kept-listing.ts'
-import { writeListing, writeOfficerNote, type KeptProduct } from '../store/products.server.ts'
+import { forgetApprovedPrices, writeListing, writeOfficerNote, type KeptProduct } from '../store/products.server.ts'
 import { lockForDecision, type DecisionProblem } from './lock-for-decision.server.ts'
 import { officerActor } from './lock-in-scope.server.ts'
 import { moveChange } from './move-change.server.ts'
@@ -31,6 +31,7 @@ export async function approveChange(
     // The law may have changed while the listing waited.
     const listing = withAlcoholLaw(restoreListing(change.proposed), vietnamDay(core.clock.now()))
     await writeListing(tx, product, listing)
+    await forgetApprovedPrices(tx, product.id)
     if (change.kind === 'new') await moveProduct(core, tx, product, { move: 'approve', actor, reason: note })
     else await writeOfficerNote(tx, product.id, note)
     await announceApproval(core, tx, product, change.id)

@@ -9,7 +9,7 @@ import { sameValue, type Listing } from '../rules/listing.ts'
 import { planEdit } from '../rules/plan-edit.ts'
 import { restoreListing } from '../rules/kept-listing.ts'
 import type { KeptChange } from '../store/listing-changes.server.ts'
-import { writeListing, type KeptProduct } from '../store/products.server.ts'
+import { keepApprovedPrices, writeListing, type KeptProduct } from '../store/products.server.ts'
 import { vendorActor } from './lock-in-scope.server.ts'
 import { moveChange } from './move-change.server.ts'
 import { proposeListing } from './propose-listing.server.ts'
@@ -24,7 +24,7 @@ export async function editApproved(
   { product, open, wanted }: Edit,
 ): Promise<{ outcome: 'saved' | 'waiting'; notSubmitted: null }> {
   const live = product.listing
-  const { shown, proposal } = planEdit(live, wanted, vietnamDay(core.clock.now()))
+  const { shown, proposal } = planEdit(live, wanted, vietnamDay(core.clock.now()), product.approvedPrices)
   if (!sameValue(live, shown)) await show(core, tx, scope, product, shown)
   if (!proposal) {
     if (open) await moveChange(core, tx, { product, change: open, move: 'takeBack', actor: vendorActor(scope) })
@@ -38,6 +38,7 @@ export async function editApproved(
 }
 
 async function show(core: Core, tx: Transaction, scope: VendorScope, product: KeptProduct, shown: Listing): Promise<void> {
+  await keepApprovedPrices(tx, product.id)
   await writeListing(tx, product, shown)
   const { fields, variants } = listingDiff(product.listing, shown)
   await recordAudit(core, tx, {
