@@ -101,6 +101,9 @@ CREATE INDEX "bank_line_vendor_id_state_booked_at_idx" ON "bank_line"("vendor_id
 CREATE INDEX "bank_line_payment_id_idx" ON "bank_line"("payment_id");
 
 -- CreateIndex
+CREATE INDEX "bank_line_source_id_idx" ON "bank_line"("source_id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "bank_line_vendor_id_account_fingerprint_key" ON "bank_line"("vendor_id", "account", "fingerprint");
 
 -- AddForeignKey

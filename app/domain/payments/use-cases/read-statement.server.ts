@@ -8,7 +8,7 @@ import { decodeStatement } from '../rules/decode-statement.ts'
 import { readStatementRow } from '../rules/read-statement-row.ts'
 import { statementLife } from '../rules/statement-states.ts'
 import { insertFaults, lockStatement, replaceFaults, updateStatement, type Fault, type LockedStatement } from '../store/statements.server.ts'
-import { statementRecords } from './statement-records.server.ts'
+import { statementRecords } from '../reads/statement-records.server.ts'
 import { takeInTransfers, type CountedTransfer } from './take-in-transfers.server.ts'
 
 /** Rows in one transaction: short enough that nobody waits for their payment's lock. */
