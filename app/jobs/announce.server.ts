@@ -21,7 +21,7 @@ export function taskName(eventType: string, subscriber: string): string {
   return `${eventType}:${subscriber}`
 }
 
-/** Queues one job per subscriber in the transaction of the event, all in one statement. */
+/** Queues one job per subscriber in the transaction of the event, all in one statement; of those with the same key, the last. */
 export function announcer(subscriptions: {
   readonly [type: string]: { readonly [name: string]: { keyOf?(event: never): string; at?(event: never): Date; queue?: string } }
 }): Announce {
@@ -34,9 +34,10 @@ export function announcer(subscriptions: {
       }),
     )
     if (jobs.length === 0) return
+    const queued = jobs.filter(({ key }, index) => key === null || !jobs.some((later, at) => at > index && later.key === key))
     await tx.$executeRaw`
-      SELECT graphile_worker.add_job(job->>'task', (job->'payload')::json, job_key := job->>'key',
-        run_at := (job->>'runAt')::timestamptz, queue_name := job->>'queue', max_attempts := 12)
-      FROM jsonb_array_elements(${JSON.stringify(jobs)}::jsonb) AS job`
+      SELECT count(*) FROM graphile_worker.add_jobs(ARRAY(
+        SELECT (job->>'task', (job->'payload')::json, job->>'queue', (job->>'runAt')::timestamptz, 12, job->>'key', NULL, NULL)::graphile_worker.job_spec
+        FROM jsonb_array_elements(${JSON.stringify(queued)}::jsonb) AS job))`
   }
 }

@@ -8,8 +8,8 @@ import { paymentMethods } from '#app/domain/payments/rules/payment-gateway.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { pick } from '#app/i18n/locale.ts'
 import { checkoutText } from '#app/i18n/shop/checkout.ts'
-import { formReply, type FormReply } from './form-reply.ts'
-import { parseForm } from './parse-form.server.ts'
+import type { FormReply } from './form-reply.ts'
+import { parseFields } from './parse-form.server.ts'
 
 const SHIPPING = 'shipping.'
 const fields = ['name', 'phone', 'email', 'province', 'ward', 'addressLine', 'oldAddress', 'note', 'method', 'birthDate']
@@ -37,14 +37,28 @@ export function shippingOf(draft: CheckoutDraft): Record<string, string> {
 }
 
 /** Checks a draft against the form's rules and against what the market offers for this cart and address. */
-export async function readCheckout(draft: CheckoutDraft, quote: CheckoutQuote, locale: Locale, now: Date): Promise<ReadCheckout> {
-  const formData = new FormData()
-  for (const [name, value] of Object.entries(draft)) formData.set(name, value)
-  const form = await parseForm(formData, schema(locale, quote.cart.hasAlcohol), locale)
+export function readCheckout(draft: CheckoutDraft, quote: CheckoutQuote, locale: Locale, now: Date): ReadCheckout {
+  const form = readForm(draft, locale, { hasAlcohol: quote.cart.hasAlcohol })
   const errors = form.ok ? {} : form.reply.errors
   const wrong = { ...errors, ...mismatches(draft, quote, locale, now, form.ok ? form.value.birthDate : null) }
-  if (form.ok && Object.keys(wrong).length === 0) return { ok: true, value: asCheckout(form.value, draft) }
-  return { ok: false, reply: formReply(formData, { errors: wrong, formErrors: form.ok ? [] : form.reply.formErrors }) }
+  if (form.ok && Object.keys(wrong).length === 0) return form
+  return { ok: false, reply: { values: { ...draft }, errors: wrong, formErrors: form.ok ? [] : form.reply.formErrors } }
+}
+
+/** Checks a draft against the form's rules alone. */
+export function readForm(draft: CheckoutDraft, locale: Locale, { hasAlcohol }: { hasAlcohol: boolean }): ReadCheckout {
+  const form = parseFields(draft, schemaFor(locale, hasAlcohol), locale)
+  return form.ok ? { ok: true, value: asCheckout(form.value, draft) } : form
+}
+
+const schemas = new Map<string, ReturnType<typeof schema>>()
+
+/** Made once: making a schema costs more than using it. */
+function schemaFor(locale: Locale, hasAlcohol: boolean): ReturnType<typeof schema> {
+  const name = `${locale} ${hasAlcohol}`
+  const known = schemas.get(name) ?? schema(locale, hasAlcohol)
+  schemas.set(name, known)
+  return known
 }
 
 function schema(locale: Locale, hasAlcohol: boolean) {

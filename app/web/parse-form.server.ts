@@ -31,6 +31,34 @@ export async function parseForm<Schema extends z.ZodType>(
   }
 }
 
+export type ParsedFields<Value> = { ok: true; value: Value } | { ok: false; reply: FormReply }
+
+/**
+ * The same for a form that is nothing but named texts, without the detour over form data: for the steps of the checkout.
+ * The schema is to be made once.
+ */
+export function parseFields<Schema extends z.ZodType>(
+  values: Readonly<Record<string, string>>,
+  schema: Schema,
+  locale: Locale,
+): ParsedFields<z.output<Schema>> {
+  const typed = Object.entries(values).map(([name, text]) => [name, tidyText(text)] as const)
+  const filled = Object.fromEntries(typed.filter(([, text]) => text !== ''))
+  const parsed = schema.safeParse(filled, { error: fieldErrors(locale) })
+  if (parsed.success) return { ok: true, value: parsed.data }
+  const errors: Record<string, string[]> = {}
+  for (const { path, message } of parsed.error.issues) (errors[path.join('.')] ??= []).push(message)
+  const { '': formErrors = [], ...rest } = errors
+  return { ok: false, reply: { values: Object.fromEntries(typed), errors: rest, formErrors } }
+}
+
+/** The texts of a form in which no name comes twice. */
+export function textsOf(formData: FormData): Record<string, string> {
+  const texts: Record<string, string> = {}
+  for (const [name, value] of formData) if (typeof value === 'string') texts[name] = value
+  return texts
+}
+
 function tidy(formData: FormData): FormData {
   const tidied = new FormData()
   for (const [name, value] of formData) {

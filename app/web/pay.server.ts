@@ -1,5 +1,6 @@
 import { redirect } from '@remix-run/node'
 import { beginPayment } from '#app/domain/payments/use-cases/begin-payment.server.ts'
+import type { PaymentMethod } from '#app/domain/payments/rules/payment-gateway.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { explain } from '#app/i18n/messages.ts'
 import { beginPaymentProblems } from '#app/i18n/shop/purchase-problems.ts'
@@ -7,11 +8,12 @@ import { paths } from '#app/paths.ts'
 import type { Services } from '#app/services.server.ts'
 import { withNotice } from './notice.server.ts'
 
-type ToPay = { paymentId: string; code: string; token: string; locale: Locale }
+type ToPay = { paymentId: string; code: string; method: PaymentMethod; token: string; locale: Locale }
 
 /** Sends the shopper on to the provider, or to the order's page when there is nothing to do or nothing can be done now. */
-export async function goAndPay(services: Services, { paymentId, code, token, locale }: ToPay): Promise<Response> {
+export async function goAndPay(services: Services, { paymentId, code, method, token, locale }: ToPay): Promise<Response> {
   const page = paths.purchase(token)
+  if (method === 'cash-on-delivery') return redirect(page)
   const returnUrl = services.publicUrl + paths.paymentReturn(token)
   const begun = await beginPayment(services, services.gateways, { paymentId, description: code, locale, returnUrl })
   if (begun.ok) return redirect(begun.value.kind === 'redirect' ? withoutOwnHost(services, begun.value.url) : page)

@@ -58,7 +58,7 @@ export async function doWithPurchase(services: Services, { purchase, buyer, form
   const now = services.clock.now()
   const payment = purchase.payments.find((one) => one.state === 'expected' && one.method === method && (one.expiresAt ?? now) > now)
   // A payment that still waits is gone on with; only a failed, late or different one needs a new one.
-  if (payment) return goAndPay(services, { paymentId: payment.id, code: purchase.code, token, locale })
+  if (payment) return goAndPay(services, { paymentId: payment.id, code: purchase.code, method, token, locale })
   const chosen = await chooseOtherMethod(services, { purchaseId, buyer, method })
   if (!chosen.ok) return back(explain(otherMethodProblems, locale, chosen.problem), '')
   return goAndPay(services, { ...chosen.value, token, locale })

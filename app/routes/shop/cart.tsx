@@ -16,11 +16,11 @@ import { Columns, Page } from '#app/ui/layouts/page.tsx'
 import { CartTotal } from '#app/ui/shop/cart-total.tsx'
 import { CartVendor } from '#app/ui/shop/cart-vendor.tsx'
 import { cartOwnerOf, newCartToken } from '#app/web/cart-owner.server.ts'
-import { formReply } from '#app/web/form-reply.ts'
+import { filledForm } from '#app/web/form-reply.ts'
 import { currentUser } from '#app/web/guards.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
 import { takeNotice, withNotice } from '#app/web/notice.server.ts'
-import { parseForm } from '#app/web/parse-form.server.ts'
+import { parseFields, textsOf } from '#app/web/parse-form.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: 'robots', content: 'noindex' }]
 
@@ -48,13 +48,14 @@ const cartForm = z.object({
 export async function action(args: ActionFunctionArgs) {
   const { services } = args.context
   const locale = await localeOf(args.request)
-  const form = await parseForm(args.request, cartForm)
+  const typed = textsOf(await args.request.formData())
+  const form = parseFields(typed, cartForm, locale)
   if (!form.ok) return data({ reply: form.reply }, { status: 422 })
   const { intent, variantId, quantity, key } = form.value
   const owner = await cartOwnerOf(args)
   const text = cartText[locale]
   const refused = (sentence: string) =>
-    data({ reply: formReply(form.formData, { errors: { quantity: [sentence] } }) }, { status: 422 })
+    data({ reply: { ...filledForm(typed), errors: { quantity: [sentence] } } }, { status: 422 })
 
   if (intent === 'remove') {
     await removeLine(services, { owner, variantId })

@@ -4,9 +4,8 @@ import type { FormEvent } from 'react'
 import { profile } from '#app/domain/accounts/reads/profile.server.ts'
 import { readPhone } from '#app/domain/accounts/rules/phone.ts'
 import { savedAddresses } from '#app/domain/accounts/reads/saved-addresses.server.ts'
-import { openCart } from '#app/domain/cart/reads/own-cart.server.ts'
 import { keepCheckout } from '#app/domain/cart/use-cases/keep-checkout.server.ts'
-import { checkoutQuote } from '#app/domain/orders/reads/checkout-quote.server.ts'
+import { checkout, checkoutQuote, quoteOf } from '#app/domain/orders/reads/checkout-quote.server.ts'
 import { offeredMethods } from '#app/domain/payments/rules/payment-gateway.ts'
 import { provinces } from '#app/domain/places/reads/provinces.server.ts'
 import { understandOldAddress } from '#app/domain/places/reads/understand-old-address.server.ts'
@@ -39,17 +38,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const { services } = args.context
   const locale = await localeOf(args.request)
   const owner = await cartOwnerOf(args)
-  const cart = await openCart(services, owner)
-  if (!cart) throw redirect(paths.cart())
+  const open = await checkout(services, owner)
+  if (open.cart.lineCount === 0) throw redirect(paths.cart())
   const user = await currentUser(args)
   const [person, addresses] = user
     ? await Promise.all([profile(services, user.id), savedAddresses(services, user.id)])
     : [null, []]
-  const draft = withProfile(cart.draft, person, addresses[0] ?? null)
+  const draft = withProfile(open.draft, person, addresses[0] ?? null)
   const place = { wardCode: draft.ward || null, provinceCode: draft.province || null }
   const buyer = { phone: readPhone(draft.phone ?? ''), userId: user?.id ?? null }
-  const quote = await checkoutQuote(services, owner, { ...place, buyer, shipping: shippingOf(draft), offered: offeredMethods(services.gateways) })
-  if (quote.cart.lineCount === 0 || quote.cart.problemCount > 0) throw redirect(paths.cart())
+  const quote = await quoteOf(services, open, { ...place, buyer, shipping: shippingOf(draft), offered: offeredMethods(services.gateways) })
+  if (open.cart.problemCount > 0) throw redirect(paths.cart())
   const left = await takeNotice(args.request)
   const asked = draft.oldAddress && !draft.ward ? await understandOldAddress(services, draft.oldAddress) : null
   const page = {
@@ -69,17 +68,15 @@ export async function action(args: ActionFunctionArgs) {
   const { services } = args.context
   const locale = await localeOf(args.request)
   const owner = await cartOwnerOf(args)
-  const cart = await openCart(services, owner)
-  if (!cart) throw redirect(paths.cart())
   const formData = await args.request.formData()
   const intent = formData.get('intent')
   const draft = await withAddress(args, draftOf(formData), intent, formData.get('saved'))
-  await keepCheckout(services, cart.id, draft)
+  if (!(await keepCheckout(services, owner, draft))) throw redirect(paths.cart())
   // Without JavaScript the page jumps back to where the button was; with it, nothing moves.
   if (intent === 'refresh') return redirect(paths.checkout())
   if (intent !== 'review') return redirect(`${paths.checkout()}#dia-chi`)
   const quote = await checkoutQuote(services, owner, { wardCode: draft.ward || null, shipping: shippingOf(draft), offered: offeredMethods(services.gateways) })
-  const read = await readCheckout(draft, quote, locale, services.clock.now())
+  const read = readCheckout(draft, quote, locale, services.clock.now())
   return read.ok ? redirect(paths.review()) : data({ reply: read.reply }, { status: 422 })
 }
 

@@ -1,7 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react'
-import { openCart, ownCart } from '#app/domain/cart/reads/own-cart.server.ts'
-import { checkoutQuote } from '#app/domain/orders/reads/checkout-quote.server.ts'
+import { ownCart } from '#app/domain/cart/reads/own-cart.server.ts'
+import { checkout, quoteOf } from '#app/domain/orders/reads/checkout-quote.server.ts'
 import { offeredMethods } from '#app/domain/payments/rules/payment-gateway.ts'
 import { purchaseOfCart } from '#app/domain/orders/reads/purchase-of-cart.server.ts'
 import type { PlacePurchaseProblem } from '#app/domain/orders/rules/place-purchase-terms.ts'
@@ -20,7 +20,7 @@ import { Page } from '#app/ui/layouts/page.tsx'
 import { ReviewContent } from '#app/ui/shop/review-content.tsx'
 import { ReviewTerms } from '#app/ui/shop/review-terms.tsx'
 import { cartOwnerOf } from '#app/web/cart-owner.server.ts'
-import { readCheckout, shippingOf } from '#app/web/checkout-form.server.ts'
+import { readCheckout, readForm, shippingOf } from '#app/web/checkout-form.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
 import { withNotice } from '#app/web/notice.server.ts'
 import { goAndPay } from '#app/web/pay.server.ts'
@@ -31,13 +31,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const { services } = args.context
   const locale = await localeOf(args.request)
   const owner = await cartOwnerOf(args)
-  const cart = await openCart(services, owner)
-  if (!cart) throw redirect(paths.cart())
-  const quote = await checkoutQuote(services, owner, { wardCode: cart.draft.ward || null, shipping: shippingOf(cart.draft), offered: offeredMethods(services.gateways) })
-  if (quote.cart.lineCount === 0 || quote.cart.problemCount > 0) throw redirect(paths.cart())
-  const read = await readCheckout(cart.draft, quote, locale, services.clock.now())
+  const open = await checkout(services, owner)
+  const { cart, draft } = open
+  if (!cart.cartId || cart.problemCount > 0) throw redirect(paths.cart())
+  const quote = await quoteOf(services, open, { wardCode: draft.ward || null, shipping: shippingOf(draft), offered: offeredMethods(services.gateways) })
+  const read = readCheckout(draft, quote, locale, services.clock.now())
   if (!read.ok || !quote.ward) throw redirect(paths.checkout())
-  return { title: `${reviewText[locale].title} · Chợ Ba Tỉnh`, cartId: cart.id, quote, ward: quote.ward, checkout: read.value }
+  return { title: `${reviewText[locale].title} · Chợ Ba Tỉnh`, cartId: cart.cartId, quote, ward: quote.ward, checkout: read.value }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -52,13 +52,9 @@ export async function action(args: ActionFunctionArgs) {
   // The first of two clicks has bought it: both lead to the same payment of the same order.
   if (bought) return goAndPay(services, { ...bought, token, locale })
 
-  const quote = await checkoutQuote(services, owner, { wardCode: cart.draft.ward || null, shipping: shippingOf(cart.draft), offered: offeredMethods(services.gateways) })
-  const read = await readCheckout(cart.draft, quote, locale, services.clock.now())
-  if (!read.ok) {
-    // The first of two clicks may have bought the cart since we looked: its quote is empty then.
-    const first = await purchaseOfCart(services.db, cart.id)
-    return first ? goAndPay(services, { ...first, token, locale }) : redirect(paths.checkout())
-  }
+  // Only the form: what the market says to it is asked once more, under lock, when the order is placed.
+  const read = readForm(cart.draft, locale, { hasAlcohol: Boolean(cart.draft.birthDate) })
+  if (!read.ok || !offeredMethods(services.gateways).includes(read.value.method)) return redirect(paths.checkout())
   const placed = await placePurchase(services, {
     ...read.value,
     cartId: cart.id,
@@ -68,8 +64,7 @@ export async function action(args: ActionFunctionArgs) {
     secretHash: secretHashOf(token),
   })
   if (!placed.ok) return refuse(placed.problem, locale)
-  const { paymentId, code } = placed.value
-  return goAndPay(services, { paymentId, code, token, locale })
+  return goAndPay(services, { ...placed.value, token, locale })
 }
 
 /** What the page showed; anything else than digits was never shown, so it agrees with no total. */

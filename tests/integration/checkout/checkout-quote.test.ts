@@ -85,9 +85,9 @@ test('a seller without cash on delivery closes it for the whole cart', async () 
   expect(quoted.methods[1]?.refusal?.reason).toBe('vendor')
 })
 
-test('the quote is two queries, however many sellers', async () => {
+test('the quote is one query, however many sellers', async () => {
   await quote()
-  expect((await watchQueries(() => quote())).queries).toHaveLength(2)
+  expect((await watchQueries(() => quote())).queries).toHaveLength(1)
 })
 
 const typed = () => ({

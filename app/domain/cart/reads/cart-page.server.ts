@@ -1,3 +1,4 @@
+import { Prisma } from '#prisma/generated/client.ts'
 import { add, dong, noMoney, times } from '#app/domain/shared/money.ts'
 import type { Core } from '#app/platform/core.server.ts'
 import type { CartOwner } from '../rules/cart-owner.ts'
@@ -5,7 +6,7 @@ import type { CartLineView, CartVendorView, CartView } from '../rules/cart-view.
 import { lineProblem } from '../rules/line-problem.ts'
 import { ownedBy } from './owned-by.server.ts'
 
-type Row = {
+export type CartRow = {
   cart_id: string
   variant_id: string
   product_id: string
@@ -34,7 +35,12 @@ type Row = {
 
 /** The open cart grouped by vendor, in the order things were put in, with today's prices and stock. One query. */
 export async function cartPage(core: Core, owner: CartOwner): Promise<CartView> {
-  const rows = await core.db.$queryRaw<Row[]>`
+  return cartView(await cartRows(core, owner, Prisma.sql`NULL`))
+}
+
+/** The lines of the open cart, with `more` of `cart` and of its vendor `s`, for what is shown around them. */
+export function cartRows<More = object>(core: Core, owner: CartOwner, more: Prisma.Sql): Promise<(CartRow & { more: More })[]> {
+  return core.db.$queryRaw`
     SELECT cart.id AS cart_id, v.id AS variant_id, p.id AS product_id, p.slug AS product_slug,
       p.name_vi, p.name_en, v.name_vi AS pack_vi, v.name_en AS pack_en,
       (SELECT i.id FROM picture i WHERE i.product_id = p.id ORDER BY i.position LIMIT 1) AS picture_id,
@@ -42,7 +48,7 @@ export async function cartPage(core: Core, owner: CartOwner): Promise<CartView> 
       (v.is_active AND p.state = 'published' AND s.state = 'approved') AS is_for_sale,
       p.shipping_class, p.max_transit_hours, (p.age_restricted OR p.cashless_only) AS is_alcohol, p.cod_allowed AS product_cod,
       s.id AS vendor_id, s.slug AS vendor_slug, s.name_vi AS vendor_vi, s.name_en AS vendor_en, s.cod_allowed AS vendor_cod,
-      num_nulls(s.bank_bin, s.bank_account, s.bank_holder) = 0 AS has_account
+      num_nulls(s.bank_bin, s.bank_account, s.bank_holder) = 0 AS has_account, ${more} AS more
     FROM cart
     JOIN cart_line l ON l.cart_id = cart.id
     JOIN variant v ON v.id = l.variant_id
@@ -51,10 +57,9 @@ export async function cartPage(core: Core, owner: CartOwner): Promise<CartView> 
     LEFT JOIN stock_level k ON k.variant_id = v.id
     WHERE cart.state = 'open' AND ${ownedBy(owner)}
     ORDER BY l.added_at, l.id`
-  return cartView(rows)
 }
 
-function cartView(rows: Row[]): CartView {
+export function cartView(rows: readonly CartRow[]): CartView {
   const vendors = new Map<string, CartVendorView>()
   for (const row of rows) {
     const vendor = vendors.get(row.vendor_id) ?? emptyVendor(row)
@@ -75,7 +80,7 @@ function cartView(rows: Row[]): CartView {
   }
 }
 
-function emptyVendor(row: Row): CartVendorView {
+function emptyVendor(row: CartRow): CartVendorView {
   return {
     vendorId: row.vendor_id,
     slug: row.vendor_slug,
@@ -89,7 +94,7 @@ function emptyVendor(row: Row): CartVendorView {
   }
 }
 
-function lineView(row: Row): CartLineView {
+function lineView(row: CartRow): CartLineView {
   const unitPrice = dong(row.price_dong)
   const { available, quantity } = row
   return {

@@ -1,4 +1,3 @@
-import { newId } from '#app/domain/shared/ids.ts'
 import { nextState } from '#app/domain/shared/state-table.ts'
 import type { Database, Transaction } from '#app/platform/database.server.ts'
 import { ownedBy } from '../reads/owned-by.server.ts'
@@ -10,17 +9,6 @@ export async function lockOpenCart(tx: Transaction, owner: CartOwner): Promise<s
   const [row] = await tx.$queryRaw<{ id: string }[]>`
     SELECT id FROM cart WHERE state = 'open' AND ${ownedBy(owner)} FOR UPDATE`
   return row?.id ?? null
-}
-
-/** Makes the owner's open cart. Two at once for the same account end up with one (`cart_one_open_per_user`). */
-export async function insertCart(tx: Transaction, cart: { userId: string | null; tokenHash: string; now: Date }): Promise<string> {
-  const [row] = await tx.$queryRaw<{ id: string }[]>`
-    INSERT INTO cart (id, token_hash, user_id, state, created_at, touched_at)
-    VALUES (${newId()}::uuid, ${cart.tokenHash}, ${cart.userId}::uuid, 'open', ${cart.now}, ${cart.now})
-    ON CONFLICT (user_id) WHERE state = 'open' DO UPDATE SET touched_at = excluded.touched_at
-    RETURNING id`
-  if (!row) throw new Error('An upsert always returns its row')
-  return row.id
 }
 
 /** Changes the state of a cart. False when the move is not open from where the cart is. */

@@ -1,11 +1,16 @@
 import type { Database, Transaction } from '#app/platform/database.server.ts'
+import { ownedBy } from '../reads/owned-by.server.ts'
+import type { CartOwner } from '../rules/cart-owner.ts'
 import type { CheckoutDraft } from '../rules/checkout-draft.ts'
 
-export async function keepDraft(db: Database, cartId: string, content: CheckoutDraft, now: Date): Promise<void> {
-  await db.$executeRaw`
+/** False when the owner has no open cart. Not worth a wait for the disk, like the cart. */
+export async function keepDraft(db: Database, owner: CartOwner, content: CheckoutDraft, now: Date): Promise<boolean> {
+  const kept = await db.$queryRaw<unknown[]>`
     INSERT INTO checkout_draft (cart_id, content, updated_at)
-    SELECT id, ${JSON.stringify(content)}::jsonb, ${now} FROM cart WHERE id = ${cartId}::uuid AND state = 'open'
-    ON CONFLICT (cart_id) DO UPDATE SET content = excluded.content, updated_at = excluded.updated_at`
+    SELECT id, ${JSON.stringify(content)}::jsonb, ${now} FROM cart WHERE state = 'open' AND ${ownedBy(owner)}
+    ON CONFLICT (cart_id) DO UPDATE SET content = excluded.content, updated_at = excluded.updated_at
+    RETURNING set_config('synchronous_commit', 'off', true)`
+  return kept.length > 0
 }
 
 /** What the guest typed comes along to the account, unless something is there already. */

@@ -1,9 +1,8 @@
 import { isId } from '#app/domain/shared/ids.ts'
 import { done, refuse, type Result } from '#app/domain/shared/result.ts'
-import { transact, type Core } from '#app/platform/core.server.ts'
+import type { Core } from '#app/platform/core.server.ts'
 import { isQuantity } from '../rules/cart-limits.ts'
 import type { CartOwner } from '../rules/cart-owner.ts'
-import { insertCart, lockOpenCart } from '../store/carts.server.ts'
 import { putLine } from '../store/cart-lines.server.ts'
 
 export type PutInCartProblem = { kind: 'quantity-wrong' } | { kind: 'not-for-sale' } | { kind: 'cart-full' }
@@ -26,13 +25,8 @@ export async function putInCart(core: Core, input: PutInCartInput): Promise<Resu
   const { owner, variantId, quantity, key } = input
   if (!isQuantity(quantity)) return refuse({ kind: 'quantity-wrong' })
   if (!isId(variantId)) return refuse({ kind: 'not-for-sale' })
-  const now = core.clock.now()
-  return transact(core, async (tx): Promise<Result<PutInCart, PutInCartProblem>> => {
-    const openCart = await lockOpenCart(tx, owner)
-    const cartId = openCart ?? (await insertCart(tx, { userId: owner.userId, tokenHash: input.newTokenHash, now }))
-    const put = await putLine(tx, { cartId, variantId, quantity, key, now })
-    if (!put.isForSale) return refuse({ kind: 'not-for-sale' })
-    if (put.isFull) return refuse({ kind: 'cart-full' })
-    return done({ cartId, isNewCart: openCart === null })
-  })
+  const put = await putLine(core.db, { owner, newTokenHash: input.newTokenHash, variantId, quantity, key, now: core.clock.now() })
+  if (!put.isForSale || !put.cartId) return refuse({ kind: 'not-for-sale' })
+  if (put.isFull) return refuse({ kind: 'cart-full' })
+  return done({ cartId: put.cartId, isNewCart: put.newCartId !== null })
 }

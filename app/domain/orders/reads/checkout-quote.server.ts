@@ -1,11 +1,13 @@
-import { cartPage } from '#app/domain/cart/reads/cart-page.server.ts'
+import { Prisma } from '#prisma/generated/client.ts'
+import { cartRows, cartView } from '#app/domain/cart/reads/cart-page.server.ts'
 import type { CartOwner } from '#app/domain/cart/rules/cart-owner.ts'
+import type { CheckoutDraft } from '#app/domain/cart/rules/checkout-draft.ts'
 import type { CartVendorView, CartView } from '#app/domain/cart/rules/cart-view.ts'
 import type { PaymentMethod } from '#app/domain/payments/rules/payment-gateway.ts'
 import { ward as wardWithCode } from '#app/domain/places/reads/ward.server.ts'
 import { wardsOf } from '#app/domain/places/reads/wards-of.server.ts'
 import { add, noMoney, type Dong } from '#app/domain/shared/money.ts'
-import { shippingRatesOf } from '#app/domain/vendors/reads/shipping-rates.server.ts'
+import { rateJson, rateOfJson, type RateJson } from '#app/domain/vendors/reads/rate-json.server.ts'
 import type { ShippingRate } from '#app/domain/vendors/rules/shipping-price.ts'
 import type { Core } from '#app/platform/core.server.ts'
 import { cashRefusal } from '../rules/cash-refusal.ts'
@@ -13,7 +15,6 @@ import { isTrustedWithCash } from '../rules/cash-trust.ts'
 import { purchaseLimit } from '../rules/purchase-limits.ts'
 import type { CheckoutQuote, QuotedMethod, ShippingOption } from '../rules/checkout-view.ts'
 import { quoteShipping } from '../rules/quote-shipping.ts'
-
 import { refusedParcels, type BuyerKnownBy } from './refused-parcels.server.ts'
 
 export type CheckoutChoices = {
@@ -28,15 +29,34 @@ export type CheckoutChoices = {
   offered: readonly PaymentMethod[]
 }
 
-/**
- * What this cart costs with these choices, from the database alone. Without an address every zone counts as reached. Two
- * queries however many vendors, a third when the buyer is named.
- */
+/** An open cart with the delivery rates of its vendors and what was typed at checkout: all that a quote is made of. */
+export type Checkout = { cart: CartView; draft: CheckoutDraft; rates: ReadonlyMap<string, ShippingRate[]> }
+
+const checkoutColumns = Prisma.sql`json_build_object(
+  'draft', (SELECT d.content FROM checkout_draft d WHERE d.cart_id = cart.id),
+  'rates', (SELECT json_agg(${rateJson} ORDER BY r.position, r.id) FROM shipping_rate r LEFT JOIN ward w ON w.code = s.ward_code
+    WHERE r.vendor_id = s.id AND r.is_active))`
+
+/** One query however many vendors. A cart without lines is an empty cart, also when something was typed. */
+export async function checkout(core: Core, owner: CartOwner): Promise<Checkout> {
+  const rows = await cartRows<{ draft: CheckoutDraft | null; rates: RateJson[] | null }>(core, owner, checkoutColumns)
+  const rates = new Map(rows.map((row) => [row.vendor_id, row.more.rates ?? []]))
+  return {
+    cart: cartView(rows),
+    draft: rows[0]?.more.draft ?? {},
+    rates: new Map([...rates].map(([vendorId, own]) => [vendorId, own.map(rateOfJson)])),
+  }
+}
+
+/** What this cart costs with these choices, from the database alone. Without an address every zone counts as reached. */
 export async function checkoutQuote(core: Core, owner: CartOwner, choices: CheckoutChoices): Promise<CheckoutQuote> {
-  const cart = await cartPage(core, owner)
+  return quoteOf(core, await checkout(core, owner), choices)
+}
+
+/** The same for a checkout read before. */
+export async function quoteOf(core: Core, { cart, rates }: Checkout, choices: CheckoutChoices): Promise<CheckoutQuote> {
   const ward = choices.wardCode ? await wardWithCode(core, choices.wardCode) : null
   const towards = ward ?? (choices.provinceCode ? await somewhereIn(core, choices.provinceCode) : null)
-  const rates = await shippingRatesOf(core, cart.vendors.map((vendor) => vendor.vendorId))
   const vendors = cart.vendors.map((vendor) => {
     const options = (rates.get(vendor.vendorId) ?? []).map((rate) => optionOf(rate, vendor, towards))
     const chosen = options.find((option) => option.rateId === choices.shipping[vendor.vendorId] && option.fee !== null)

@@ -1,11 +1,11 @@
 import { isId } from '#app/domain/shared/ids.ts'
 import { dong } from '#app/domain/shared/money.ts'
+import { rateJson, rateOfJson, type RateJson } from '#app/domain/vendors/reads/rate-json.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import { refusalsCountFrom } from '../rules/cash-trust.ts'
 import { pickCommissionRate } from '../rules/pick-commission-rate.ts'
 import type { DraftLine } from '../rules/purchase-draft.ts'
 
-type RateJson = Omit<NonNullable<DraftLine['rate']>, 'baseFee' | 'perKgFee' | 'freeFrom'> & { baseFee: string; perKgFee: string; freeFrom: string | null }
 type CommissionJson = { vendorId: string | null; categorySlug: string | null; basisPoints: number; effectiveFrom: string }
 type Row = Omit<DraftLine, 'unitPrice' | 'commissionBp' | 'rate'> & {
   unitPrice: bigint
@@ -32,10 +32,7 @@ export async function lockedDraft(tx: Transaction, { cartId, shipping, at, phone
            num_nulls(s.bank_bin, s.bank_account, s.bank_holder) = 0 AS "hasAccount",
            (SELECT count(*)::int FROM cash_refusal f WHERE (f.phone = ${phone} OR f.user_id = ${userId}::uuid) AND f.refused_at > ${refusalsCountFrom(at)}) AS "refusedParcels",
            array_remove(ARRAY[c.slug, c.parent_slug, c2.parent_slug], NULL) AS "categoryPath",
-           CASE WHEN r.id IS NOT NULL THEN json_build_object('id', r.id, 'vendorId', r.vendor_id, 'kind', r.kind, 'nameVi', r.name_vi,
-             'nameEn', r.name_en, 'zone', r.zone, 'baseFee', r.base_fee_dong::text, 'perKgFee', r.per_kg_fee_dong::text,
-             'freeFrom', r.free_from_dong::text, 'minDays', r.min_days, 'maxDays', r.max_days, 'shippingClasses', r.shipping_classes,
-             'vendorProvinceCode', w.province_code, 'vendorOriginRegion', s.origin_region) END AS rate,
+           CASE WHEN r.id IS NOT NULL THEN ${rateJson} END AS rate,
            (SELECT json_agg(json_build_object('vendorId', m.vendor_id, 'categorySlug', m.category_slug, 'basisPoints', m.basis_points,
                 'effectiveFrom', m.effective_from)) FROM commission_rate m
              WHERE m.effective_from <= ${at} AND coalesce(m.effective_to > ${at}, true)
@@ -61,11 +58,6 @@ function draftLine({ rate, commissionRates, categoryPath, ...row }: Row, at: Dat
     ...row,
     unitPrice: dong(row.unitPrice),
     commissionBp: pickCommissionRate(rates, { vendorId: row.vendorId, categoryPath, at }),
-    rate: rate && {
-      ...rate,
-      baseFee: dong(BigInt(rate.baseFee)),
-      perKgFee: dong(BigInt(rate.perKgFee)),
-      freeFrom: rate.freeFrom === null ? null : dong(BigInt(rate.freeFrom)),
-    },
+    rate: rate && rateOfJson(rate),
   }
 }

@@ -9,6 +9,8 @@ import type { VendorOrderState } from '../rules/vendor-order-states.ts'
 
 export type NewPurchase = {
   id: string
+  /** Of its vendor orders, in the order of the parts. */
+  orderIds: readonly string[]
   code: string
   input: PlacePurchaseInput
   ward: Ward
@@ -19,11 +21,11 @@ export type NewPurchase = {
   acceptBy: Date | null
 }
 
-/** Writes a purchase with its vendor orders and lines in one statement. Returns the vendor orders' ids, in the order of the parts. */
-export async function insertPurchase(tx: Transaction, purchase: NewPurchase): Promise<string[]> {
-  const { id, code, input, ward, split, placedAt, state, acceptBy } = purchase
-  const orders = split.parts.map((part, index) => orderRow(part, vendorOrderCode(code, index + 1)))
-  const lines = split.parts.flatMap((part, index) => lineRows(part, orders[index]?.id ?? ''))
+/** Writes a purchase with its vendor orders and lines in one statement. */
+export async function insertPurchase(tx: Transaction, purchase: NewPurchase): Promise<void> {
+  const { id, orderIds, code, input, ward, split, placedAt, state, acceptBy } = purchase
+  const orders = split.parts.map((part, index) => orderRow(part, orderIds[index] ?? '', vendorOrderCode(code, index + 1)))
+  const lines = split.parts.flatMap((part, index) => lineRows(part, orderIds[index] ?? ''))
   const { contact, address } = input
   await tx.$executeRaw`
     WITH made AS (
@@ -47,12 +49,11 @@ export async function insertPurchase(tx: Transaction, purchase: NewPurchase): Pr
       FROM jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) AS l(id uuid, "orderId" uuid, "productId" uuid, "variantId" uuid,
         "nameVi" text, "nameEn" text, "packVi" text, "packEn" text, "pictureId" uuid, price bigint, quantity int, total bigint, bp int,
         commission bigint, position int)`
-  return orders.map((order) => order.id)
 }
 
-function orderRow({ vendorId, shipping, goods, total }: VendorPart, code: string) {
+function orderRow({ vendorId, shipping, goods, total }: VendorPart, id: string, code: string) {
   const { kind, nameVi, nameEn, minDays, maxDays, fee } = shipping
-  return { id: newId(), vendorId, code, kind, nameVi, nameEn, minDays, maxDays, goods: String(goods), fee: String(fee), total: String(total) }
+  return { id, vendorId, code, kind, nameVi, nameEn, minDays, maxDays, goods: String(goods), fee: String(fee), total: String(total) }
 }
 
 function lineRows(part: VendorPart, orderId: string) {

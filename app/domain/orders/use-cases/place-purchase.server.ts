@@ -51,11 +51,15 @@ async function placeWithin(core: Core, tx: Transaction, input: PlacePurchaseInpu
   const expiresAt = isCash ? null : payBy(now, input.method)
   const code = purchaseCode(randomBytes(7))
   const state = isCash ? 'placed' : 'awaitingPayment'
-  const orderIds = await insertPurchase(tx, { id: purchaseId, code, input, ward, split, placedAt: now, state, acceptBy: isCash ? acceptBy(now) : null })
-  const parts = split.parts.map((part, index) => ({ vendorOrderId: orderIds[index] ?? '', amount: part.total }))
-  const [payment] = await expectPayment(core, tx, { purchaseId, purchaseCode: code, method: input.method, expiresAt, parts })
-  await markCartBought(core, tx, input.cartId)
-  await core.announce(tx, { type: 'purchasePlaced', purchaseId, awaitsPayment: !isCash } satisfies PurchasePlaced)
+  const parts = split.parts.map((part) => ({ vendorOrderId: newId(), amount: part.total }))
+  const orderIds = parts.map((part) => part.vendorOrderId)
+  // Sent in one go: PostgreSQL does one after the other, and none needs the answer to the one before.
+  const [, [payment]] = await Promise.all([
+    insertPurchase(tx, { id: purchaseId, orderIds, code, input, ward, split, placedAt: now, state, acceptBy: isCash ? acceptBy(now) : null }),
+    expectPayment(core, tx, { purchaseId, purchaseCode: code, method: input.method, expiresAt, parts }),
+    markCartBought(core, tx, input.cartId),
+    core.announce(tx, { type: 'purchasePlaced', purchaseId, awaitsPayment: !isCash } satisfies PurchasePlaced),
+  ])
   await failpoint('purchase-written')
   // Stock last: everybody wants the same few rows, so their locks are held for two statements and the commit only.
   const promised = await (expiresAt ? reserve(core, tx, { purchaseId, lines, expiresAt }) : allocate(core, tx, { purchaseId, lines }))

@@ -12,23 +12,26 @@ export async function lockLevels(tx: Transaction, variantIds: readonly string[])
      ORDER BY s.variant_id FOR UPDATE OF s`
 }
 
-/** Changes counts and writes the moves that explain it, in one statement. The caller holds the locks. */
+/**
+ * Changes counts and writes the moves that explain it, in one statement. The caller holds the locks. (Arrays and not
+ * JSON: of a JSON list PostgreSQL expects a hundred rows, and then reads the whole table instead of its index.)
+ */
 export async function changeLevels(
   tx: Transaction,
   at: Date,
   changes: readonly LevelChange[],
   moves: readonly StockMove[],
 ): Promise<void> {
+  const ids = [...new Set(changes.map(({ variantId }) => variantId))]
+  const sums = (of: (change: LevelChange) => number | undefined) =>
+    ids.map((id) => changes.reduce((sum, change) => (change.variantId === id ? sum + (of(change) ?? 0) : sum), 0))
   await tx.$executeRaw`
-    WITH change AS (
-      SELECT variant_id, coalesce(sum("onHand"), 0) AS on_hand, coalesce(sum(allocated), 0) AS allocated,
-             coalesce(sum(reserved), 0) AS reserved
-        FROM jsonb_to_recordset(${JSON.stringify(changes.map(({ variantId, ...rest }) => ({ variant_id: variantId, ...rest })))}::jsonb)
-          AS c(variant_id uuid, "onHand" int, allocated int, reserved int) GROUP BY variant_id
-    ), changed AS (
+    WITH changed AS (
       UPDATE stock_level s SET on_hand = s.on_hand + c.on_hand, allocated = s.allocated + c.allocated,
              reserved = s.reserved + c.reserved
-        FROM change c WHERE s.variant_id = c.variant_id
+        FROM unnest(${ids}::uuid[], ${sums((change) => change.onHand)}::int[], ${sums((change) => change.allocated)}::int[],
+          ${sums((change) => change.reserved)}::int[]) AS c(variant_id, on_hand, allocated, reserved)
+       WHERE s.variant_id = c.variant_id
     )
     INSERT INTO stock_move (id, at, variant_id, lot_id, kind, quantity, cause, note)
     SELECT m.id, ${at}, m."variantId", m."lotId", m.kind, m.quantity, m.cause, m.note
