@@ -42,12 +42,13 @@ export async function purchasePage(core: Core, key: PurchaseKey): Promise<Purcha
     placedAt: purchase.placedAt,
     parcels: purchase.vendorOrders.map((order) => parcel(order, sellers.get(order.vendorId), refundsOf(shares, order.id))),
     payments: payments.map(
-      ({ id, method, state, amountDong, expiresAt }): PaymentView => ({
+      ({ id, method, state, amountDong, expiresAt, settledAt }): PaymentView => ({
         id,
         method: method as PaymentMethod,
         state: state as PaymentState,
         amount: dong(amountDong),
         expiresAt,
+        wasExact: settledAt !== null,
         parcelIds: shares.filter((share) => share.paymentId === id).map((share) => share.vendorOrderId),
       }),
     ),

@@ -6,7 +6,7 @@ import type { ParcelView, PaymentView } from './purchase-view.ts'
 const now = new Date('2026-11-23T02:00:00Z')
 const later = new Date('2026-11-23T02:30:00Z')
 
-const payment = (state: PaymentView['state'], expiresAt: Date | null = later): PaymentView => ({ id: 'p', method: 'sandbox', state, amount: dong(1000), expiresAt, parcelIds: ['a'] })
+const payment = (state: PaymentView['state'], expiresAt: Date | null = later): PaymentView => ({ id: 'p', method: 'sandbox', state, amount: dong(1000), expiresAt, wasExact: false, parcelIds: ['a'] })
 const standing = (payments: PaymentView[], state: ParcelView['state'] = 'awaitingPayment', method: PaymentView['method'] = 'sandbox') =>
   paymentStanding({ payments, method, parcels: [{ id: 'a', state, method } as ParcelView] }, now)
 
@@ -21,6 +21,16 @@ test('after the deadline it is late, also before the timer has said so', () => {
 
 test('only the newest payment counts', () => {
   expect(standing([payment('settled'), payment('withdrawn')], 'placed')).toEqual({ kind: 'paid' })
+})
+
+test('an order that its vendor has is paid, though the way chosen last was another', () => {
+  expect(standing([payment('withdrawn'), payment('settled')], 'placed')).toEqual({ kind: 'paid' })
+})
+
+test('money that went back leaves the order to be paid; money that came twice does not make it inexact', () => {
+  expect(standing([payment('refunded')], 'unpaid')).toEqual({ kind: 'late' })
+  expect(standing([{ ...payment('overpaid'), wasExact: true }])).toEqual({ kind: 'paid' })
+  expect(standing([payment('overpaid')])).toEqual({ kind: 'inexact' })
 })
 
 test('cash is paid at the door whatever the rows say', () => {

@@ -27,7 +27,7 @@ export function paymentStanding({ parcels, payments, method }: Pick<PurchaseView
   const live = parcels.filter((parcel) => !GONE.includes(parcel.state))
   if (live.length === 0) return { kind: 'over' }
   if (method === 'cash-on-delivery' && live.every((parcel) => parcel.method === method)) return { kind: 'cash' }
-  const standings = live.filter((parcel) => parcel.method !== 'cash-on-delivery').map((parcel) => standingOf(newestPayment(payments, parcel), now))
+  const standings = live.filter((parcel) => parcel.method !== 'cash-on-delivery').map((parcel) => standingOf(parcel, newestPayment(payments, parcel), now))
   for (const kind of URGENCY) {
     const found = standings.find((standing) => standing.kind === kind)
     if (found) return found
@@ -40,16 +40,19 @@ export function newestPayment(payments: readonly PaymentView[], { id }: Pick<Par
   return payments.find((payment) => payment.parcelIds.includes(id))
 }
 
-function standingOf(payment: PaymentView | undefined, now: Date): PaymentStanding {
+function standingOf(parcel: Pick<ParcelView, 'state'>, payment: PaymentView | undefined, now: Date): PaymentStanding {
+  // With its vendor it is paid, whichever payment counted and whatever else came or went back since.
+  if (parcel.state !== 'awaitingPayment' && parcel.state !== 'unpaid') return { kind: 'paid' }
   switch (payment?.state) {
     case 'settled':
     case 'partlyRefunded':
-    case 'refunded':
       return { kind: 'paid' }
-    case 'short':
     case 'overpaid':
+      return { kind: payment.wasExact ? 'paid' : 'inexact' }
+    case 'short':
       return { kind: 'inexact' }
     case undefined:
+    case 'refunded':
     case 'expired':
     case 'withdrawn':
       return { kind: 'late' }

@@ -66,6 +66,8 @@ export type PaymentView = {
   state: PaymentState
   amount: Dong
   expiresAt: Date | null
+  /** Exactly its amount was there once; what came after that goes back by itself. */
+  wasExact: boolean
   /** Which parcels it is for: paid directly, one; otherwise all. */
   parcelIds: string[]
 }
