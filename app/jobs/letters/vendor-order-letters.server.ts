@@ -50,8 +50,7 @@ export function orderCancelledVendorLetters(
   })
 }
 
-/** One for each of the shop's staff who reads its letters, in that person's language; each occasion once per order. */
-export /** For the files of whoever was not there when the parcel came back. */
+/** For the files of whoever was not there when the parcel came back. */
 export function orderReturnedVendorLetters(services: LetterServices, order: OrderForLetters): LetterToWrite[] {
   return lettersToVendor(services, order, 'order-returned-vendor', ({ language }) => {
     const text = vendorOrderText[language]
@@ -59,7 +58,8 @@ export function orderReturnedVendorLetters(services: LetterServices, order: Orde
   })
 }
 
-function lettersToVendor(
+/** One for each of the shop's staff who reads its letters, in that person's language; each occasion once per order. */
+export function lettersToVendor(
   services: LetterServices,
   order: OrderForLetters,
   occasion: string,
