@@ -52,6 +52,8 @@ export async function watchQueries<Result>(work: () => Promise<Result>): Promise
 
 function countQueries(pool: pg.Pool): void {
   pool.on('connect', (client) => {
+    // A connection in use tells its holder by failing the query; what it says after that has nobody to listen.
+    client.on('error', () => {})
     const send = client.query.bind(client) as (...args: unknown[]) => unknown
     client.query = ((...args: unknown[]) => {
       const [text] = args

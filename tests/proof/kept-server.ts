@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { readFileSync, readdirSync } from 'node:fs'
+import { openSync, readFileSync, readdirSync } from 'node:fs'
+import { startCommand } from '#tests/bench/processes.ts'
 import { pause } from './pretend-provider.ts'
 
-export type ServerSetting = { env: Record<string, string>; base: string }
+export type ServerSetting = { env: Record<string, string>; base: string; /** Where what it says is written. */ logFile: string }
 
 /** The built market in processes of its own, which the proof kills and starts again. */
 export class KeptServer {
@@ -13,7 +14,8 @@ export class KeptServer {
   /** Returns after how many milliseconds it answered. */
   async start(): Promise<number> {
     const begun = performance.now()
-    const child = spawn('npx', ['tsx', 'tests/bench/bench-server.ts'], { env: { ...process.env, ...this.setting.env }, stdio: ['ignore', 'inherit', 'inherit'], detached: true })
+    const log = openSync(this.setting.logFile, 'a')
+    const child = spawn('sh', ['-c', `exec ${startCommand()}`], { env: { ...process.env, ...this.setting.env }, stdio: ['ignore', log, log], detached: true })
     this.child = child
     for (; performance.now() - begun < 120_000; await pause(100)) {
       if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}`)

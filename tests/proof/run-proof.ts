@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { paths } from '#app/paths.ts'
 import { openDatabase } from '#app/platform/database.server.ts'
@@ -29,7 +30,7 @@ const dataDir = process.env.DATA_DIR ?? '.data/proof'
 const port = Number(process.env.PORT ?? 4520)
 const base = `http://127.0.0.1:${port}`
 const secret = 'sandbox-secret-of-the-proof'
-const env = { DATA_DIR: dataDir, DEMO: 'false', LOG_LEVEL: 'fatal', NODE_ENV: 'production' }
+const env = { DATA_DIR: dataDir, DEMO: 'false', LOG_LEVEL: 'error', NODE_ENV: 'production' }
 const serverEnv = { ...env, PORT: String(port), WEB_PROCESSES: '2', SANDBOX_SECRET: secret, SANDBOX_FAULTS: 'begin=0.1,refund=0.3' }
 
 if (!values.again) rmSync(dataDir, { recursive: true, force: true })
@@ -37,7 +38,8 @@ if (!existsSync(dataDir)) run(`npx tsx prisma/seed/seed-large.ts --products ${va
 if (!existsSync('build/server/index.js')) run('npx remix vite:build', {})
 say('market filled')
 
-const server = new KeptServer({ env: serverEnv, base })
+const logFile = join(dataDir, 'server.log')
+const server = new KeptServer({ env: serverEnv, base, logFile })
 say(`server answers after ${seconds(await server.start())} s`)
 const opened = openDatabase(databaseOf(dataDir), 4)
 
@@ -88,6 +90,7 @@ function report(): void {
   console.table(Object.fromEntries([...seen.counts].sort().map(([what, count]) => [what, { count }])))
   for (const { says, broken: count } of lines) console.log(`${count === 0 ? 'ok    ' : 'BROKEN'} ${String(count).padStart(6)}  ${says}`)
   for (const [fault, count] of seen.faults) console.log(`FAULT  ${String(count).padStart(6)}  ${fault}`)
+  if (seen.faults.size > 0) console.log(`What the server said is in ${logFile}`)
   console.log(`\n${broken.length === 0 && seen.faults.size === 0 ? 'PROVED' : 'NOT PROVED'} in ${seconds(performance.now() - begun)} s`)
   process.exit(broken.length === 0 && seen.faults.size === 0 ? 0 : 1)
 }
