@@ -3,7 +3,6 @@ import type { PlainField, VariantField } from '#app/domain/catalog/rules/listing
 import type { CertificateState } from '#app/domain/certification/rules/certificate-states.ts'
 import type { ProductState } from '#app/domain/catalog/rules/product-states.ts'
 import type { SensitiveReason } from '#app/domain/catalog/rules/sensitive-fields.ts'
-import type { LegalForm } from '#app/domain/vendors/rules/legal-forms.ts'
 import type { VendorState } from '#app/domain/vendors/rules/vendor-states.ts'
 import type { Locale } from '../locale.ts'
 
@@ -87,25 +86,6 @@ export const certificateStateNames: Named<CertificateState> = {
     rejected: 'Not confirmed',
     expired: 'Expired',
     withdrawn: 'Withdrawn',
-  },
-}
-
-export const legalFormNames: Named<LegalForm> = {
-  vi: {
-    'cooperative': 'Hợp tác xã',
-    'cooperative-union': 'Liên hiệp hợp tác xã',
-    'cooperative-group': 'Tổ hợp tác',
-    'household': 'Hộ kinh doanh',
-    'company': 'Doanh nghiệp',
-    'farm': 'Trang trại',
-  },
-  en: {
-    'cooperative': 'Cooperative',
-    'cooperative-union': 'Union of cooperatives',
-    'cooperative-group': 'Cooperative group',
-    'household': 'Household business',
-    'company': 'Company',
-    'farm': 'Farm',
   },
 }
 

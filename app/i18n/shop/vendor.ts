@@ -1,5 +1,3 @@
-import type { LegalForm } from '#app/domain/vendors/rules/legal-forms.ts'
-import type { Locale } from '#app/i18n/locale.ts'
 import { messages } from '#app/i18n/messages.ts'
 
 /** Words of the vendor pages and of the identity card beside every listing. */
@@ -49,12 +47,3 @@ export const vendorText = messages({
     none: 'No shops here yet',
   },
 })
-
-export const legalFormNames: Readonly<Record<LegalForm, Readonly<Record<Locale, string>>>> = {
-  'cooperative': { vi: 'Hợp tác xã', en: 'Cooperative' },
-  'cooperative-union': { vi: 'Liên hiệp hợp tác xã', en: 'Union of cooperatives' },
-  'cooperative-group': { vi: 'Tổ hợp tác', en: 'Cooperative group' },
-  'household': { vi: 'Hộ kinh doanh', en: 'Household business' },
-  'company': { vi: 'Doanh nghiệp', en: 'Company' },
-  'farm': { vi: 'Trang trại', en: 'Farm' },
-}

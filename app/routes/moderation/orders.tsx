@@ -2,63 +2,51 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { vendorOrderStates } from '#app/domain/orders/rules/vendor-order-states.ts'
 import { orderList, type OrderRow } from '#app/domain/supervision/reads/order-list.server.ts'
-import { pageNumber } from '#app/domain/supervision/rules/list-page.ts'
 import { formatMoment } from '#app/i18n/format.ts'
 import { pick } from '#app/i18n/locale.ts'
 import { listText } from '#app/i18n/moderation/lists.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { orderStateNames } from '#app/i18n/vendor/orders-words.ts'
-import { paths, withQuery } from '#app/paths.ts'
+import { paths } from '#app/paths.ts'
 import { Money } from '#app/ui/commerce/money.tsx'
 import { CheckboxField } from '#app/ui/controls/fields.tsx'
 import { Link } from '#app/ui/controls/link.tsx'
 import { Badge } from '#app/ui/feedback/badge.tsx'
 import { DataTable } from '#app/ui/layouts/data-table.tsx'
-import { EmptyState } from '#app/ui/layouts/empty-state.tsx'
-import { Page } from '#app/ui/layouts/page.tsx'
-import { Pagination } from '#app/ui/layouts/pagination.tsx'
-import { ListSearch } from '#app/ui/moderation/list-search.tsx'
+import { SearchedList } from '#app/ui/moderation/searched-list.tsx'
 import { SupervisedOrderBadge } from '#app/ui/moderation/state-badges.tsx'
 import { requireOfficer } from '#app/web/guards.server.ts'
+import { listQuery } from '#app/web/list-query.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const { scope } = await requireOfficer(args)
-  const query = new URL(args.request.url).searchParams
-  const text = query.get('tim')?.trim() ?? ''
-  const state = query.get('trang_thai') ?? ''
-  const vendorId = query.get('co_so') ?? ''
-  const onlyLate = query.get('qua_han') === '1'
-  const filter = { text, state, vendorId, onlyLate, page: pageNumber(query.get('trang')) }
-  const list = await orderList(args.context.services, scope, filter)
-  return { title: listText[await localeOf(args.request)].ordersTitle, text, state, vendorId, onlyLate, list }
+  const query = listQuery(args.request)
+  const onlyLate = new URL(args.request.url).searchParams.get('qua_han') === '1'
+  const list = await orderList(args.context.services, scope, { ...query, onlyLate })
+  return { title: listText[await localeOf(args.request)].ordersTitle, query, onlyLate, list }
 }
 
 export default function Orders() {
-  const { text: typed, state, vendorId, onlyLate, list } = useLoaderData<typeof loader>()
+  const { title, query, onlyLate, list } = useLoaderData<typeof loader>()
   const locale = useLocale()
   const text = useText(listText)
   const states = vendorOrderStates.map((value) => ({ value, label: orderStateNames[locale][value] }))
-  const hrefOf = (page: number) =>
-    withQuery(paths.moderationOrders(), {
-      tim: typed,
-      trang_thai: state,
-      co_so: vendorId,
-      qua_han: onlyLate ? '1' : undefined,
-      trang: String(page),
-    })
   return (
-    <Page title={text.ordersTitle}>
-      <ListSearch label={text.searchOrders} text={typed} state={state} states={states} clearTo={paths.moderationOrders()}>
-        <CheckboxField label={text.onlyLate} name="qua_han" value="1" defaultChecked={onlyLate} />
-        {vendorId && <input type="hidden" name="co_so" value={vendorId} />}
-      </ListSearch>
-      <p className="mb-3 text-ink-soft">{text.found(list.total)}</p>
-      {list.rows.length > 0 ? <OrderTable rows={list.rows} /> : <EmptyState title={text.nothing}>{text.nothingHint}</EmptyState>}
-      <Pagination page={list.page} pageCount={list.pageCount} hrefOf={hrefOf} />
-    </Page>
+    <SearchedList
+      title={title}
+      searchLabel={text.searchOrders}
+      path={paths.moderationOrders()}
+      query={query}
+      extra={{ qua_han: onlyLate ? '1' : undefined }}
+      states={states}
+      list={list}
+      conditions={<CheckboxField label={text.onlyLate} name="qua_han" value="1" defaultChecked={onlyLate} />}
+    >
+      <OrderTable rows={list.rows} />
+    </SearchedList>
   )
 }
 

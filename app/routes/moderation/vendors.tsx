@@ -1,48 +1,40 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { vendorList, type VendorRow } from '#app/domain/supervision/reads/vendor-list.server.ts'
-import { pageNumber } from '#app/domain/supervision/rules/list-page.ts'
 import { vendorStates } from '#app/domain/vendors/rules/vendor-states.ts'
 import { formatDate } from '#app/i18n/format.ts'
 import { pick } from '#app/i18n/locale.ts'
 import { listText } from '#app/i18n/moderation/lists.ts'
-import { legalFormNames, nameOf, vendorStateNames } from '#app/i18n/moderation/words.ts'
+import { vendorStateNames } from '#app/i18n/moderation/words.ts'
+import { legalFormName } from '#app/i18n/ui/legal-form-names.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
-import { paths, withQuery } from '#app/paths.ts'
+import { paths } from '#app/paths.ts'
 import { Link } from '#app/ui/controls/link.tsx'
 import { DataTable } from '#app/ui/layouts/data-table.tsx'
-import { EmptyState } from '#app/ui/layouts/empty-state.tsx'
-import { Page } from '#app/ui/layouts/page.tsx'
-import { Pagination } from '#app/ui/layouts/pagination.tsx'
-import { ListSearch } from '#app/ui/moderation/list-search.tsx'
+import { SearchedList } from '#app/ui/moderation/searched-list.tsx'
 import { VendorStateBadge } from '#app/ui/moderation/state-badges.tsx'
 import { requireOfficer } from '#app/web/guards.server.ts'
+import { listQuery } from '#app/web/list-query.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const { scope } = await requireOfficer(args)
-  const query = new URL(args.request.url).searchParams
-  const text = query.get('tim')?.trim() ?? ''
-  const state = query.get('trang_thai') ?? ''
-  const list = await vendorList(args.context.services, scope, { text, state, page: pageNumber(query.get('trang')) })
-  return { title: listText[await localeOf(args.request)].vendorsTitle, text, state, list }
+  const query = listQuery(args.request)
+  const list = await vendorList(args.context.services, scope, query)
+  return { title: listText[await localeOf(args.request)].vendorsTitle, query, list }
 }
 
 export default function Vendors() {
-  const { text: typed, state, list } = useLoaderData<typeof loader>()
+  const { title, query, list } = useLoaderData<typeof loader>()
   const locale = useLocale()
   const text = useText(listText)
   const states = vendorStates.filter((one) => one !== 'draft').map((value) => ({ value, label: vendorStateNames[locale][value] }))
-  const hrefOf = (page: number) => withQuery(paths.moderationVendors(), { tim: typed, trang_thai: state, trang: String(page) })
   return (
-    <Page title={text.vendorsTitle}>
-      <ListSearch label={text.searchVendors} text={typed} state={state} states={states} clearTo={paths.moderationVendors()} />
-      <p className="mb-3 text-ink-soft">{text.found(list.total)}</p>
-      {list.rows.length > 0 ? <VendorTable rows={list.rows} /> : <EmptyState title={text.nothing}>{text.nothingHint}</EmptyState>}
-      <Pagination page={list.page} pageCount={list.pageCount} hrefOf={hrefOf} />
-    </Page>
+    <SearchedList title={title} searchLabel={text.searchVendors} path={paths.moderationVendors()} query={query} states={states} list={list}>
+      <VendorTable rows={list.rows} />
+    </SearchedList>
   )
 }
 
@@ -68,7 +60,7 @@ function VendorTable({ rows }: { rows: readonly VendorRow[] }) {
               <Link to={paths.moderationVendor(row.id)} className="link font-semibold">
                 {pick(locale, row.nameVi, row.nameEn)}
               </Link>
-              <span className="block text-ink-soft">{nameOf(legalFormNames, locale, row.legalForm)}</span>
+              <span className="block text-ink-soft">{legalFormName(row.legalForm, locale)}</span>
             </>
           ),
           state: <VendorStateBadge state={row.state} />,

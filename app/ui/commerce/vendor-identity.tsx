@@ -1,6 +1,6 @@
 import { formatDate } from '#app/i18n/format.ts'
-import { pick, type Locale } from '#app/i18n/locale.ts'
-import { legalFormNames, vendorText } from '#app/i18n/shop/vendor.ts'
+import { vendorText } from '#app/i18n/shop/vendor.ts'
+import { legalFormName } from '#app/i18n/ui/legal-form-names.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { DefinitionList } from '#app/ui/layouts/definition-list.tsx'
 
@@ -25,7 +25,7 @@ export function VendorIdentity({ identity }: { identity: Identity }) {
   const day = identity.registeredOn ? formatDate(new Date(identity.registeredOn), locale) : ''
   const facts: [string, string | null][] = [
     [text.legalName, identity.nameVi],
-    [text.legalForm, formName(identity.legalForm, locale)],
+    [text.legalForm, legalFormName(identity.legalForm, locale)],
     [text.taxCode, identity.taxCode],
     [text.registration, identity.registrationNo && text.registered(identity.registrationNo, day, identity.registeredBy ?? '')],
     [text.representative, identity.representative],
@@ -33,9 +33,4 @@ export function VendorIdentity({ identity }: { identity: Identity }) {
     [text.contact, [identity.phone, identity.email].filter(Boolean).join(' · ')],
   ]
   return <DefinitionList items={facts.filter(([, value]) => value).map(([term, description]) => ({ term, description }))} />
-}
-
-function formName(form: string, locale: Locale): string {
-  const names = (legalFormNames as Readonly<Record<string, { vi: string; en: string } | undefined>>)[form]
-  return names ? pick(locale, names.vi, names.en) : form
 }

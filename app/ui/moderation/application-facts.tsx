@@ -5,7 +5,7 @@ import { banks } from '#app/domain/vendors/rules/banks.ts'
 import { formatDate, formatMoment } from '#app/i18n/format.ts'
 import { pick } from '#app/i18n/locale.ts'
 import { vendorText } from '#app/i18n/moderation/vendor.ts'
-import { legalFormNames, nameOf } from '#app/i18n/moderation/words.ts'
+import { legalFormName } from '#app/i18n/ui/legal-form-names.ts'
 import { regionNames } from '#app/i18n/ui/region-names.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { Button } from '#app/ui/controls/button.tsx'
@@ -20,7 +20,7 @@ export function ApplicationFacts({ file, revealedTaxCode }: { file: VendorFile; 
   const bank = banks.find(({ bin }) => bin === file.bankBin)?.name ?? file.bankBin
   const taxCode = revealedTaxCode ?? (file.taxCode?.includes('•') ? <MaskedTaxCode taxCode={file.taxCode} /> : file.taxCode)
   const facts: [string, ReactNode][] = [
-    [text.legalForm, nameOf(legalFormNames, locale, file.legalForm)],
+    [text.legalForm, legalFormName(file.legalForm, locale)],
     [text.nameEn, file.nameEn],
     [text.taxCode, taxCode],
     [text.registrationNo, file.registrationNo],

@@ -2,7 +2,7 @@ import type { RateKind } from '#app/domain/settlement/rules/new-rate.ts'
 import { formatDate, formatNumber } from '#app/i18n/format.ts'
 import { pick } from '#app/i18n/locale.ts'
 import { rateKindNames, rateText } from '#app/i18n/moderation/rates.ts'
-import { legalFormNames, nameOf } from '#app/i18n/moderation/words.ts'
+import { legalFormName } from '#app/i18n/ui/legal-form-names.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { Badge } from '#app/ui/feedback/badge.tsx'
 import { DataTable } from '#app/ui/layouts/data-table.tsx'
@@ -26,7 +26,7 @@ export function RateTable({ rates, now }: { rates: readonly RateView[]; now: Dat
   const text = useText(rateText)
   const locale = useLocale()
   const whom = ({ legalForm, vendorNameVi, vendorNameEn }: RateView) =>
-    vendorNameVi ? pick(locale, vendorNameVi, vendorNameEn ?? '') : legalForm ? nameOf(legalFormNames, locale, legalForm) : text.everybody
+    vendorNameVi ? pick(locale, vendorNameVi, vendorNameEn ?? '') : legalForm ? legalFormName(legalForm, locale) : text.everybody
   return (
     <DataTable
       caption={text.title}
