@@ -3,7 +3,8 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-// `npm start`: build when the build is missing or older than the code, then serve.
+// `npm start`: builds when the build is missing or older than the code, then serves. Plain JavaScript, because a loader
+// for TypeScript would stay in the server's memory as long as it runs.
 const built = resolve('build/server/index.js')
 if (!existsSync(built) || newestChange('app') > statSync(built).mtimeMs) {
   console.log('Building the pages (once; about half a minute)…')
@@ -11,10 +12,11 @@ if (!existsSync(built) || newestChange('app') > statSync(built).mtimeMs) {
   if (status !== 0) process.exit(status ?? 1)
 }
 process.env.NODE_ENV ??= 'production'
-const { start } = (await import(pathToFileURL(built).href)) as typeof import('./main.server.ts')
+const { start } = await import(pathToFileURL(built).href)
 await start()
 
-function newestChange(folder: string): number {
+/** @param {string} folder */
+function newestChange(folder) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .reduce((newest, entry) => Math.max(newest, statSync(join(entry.parentPath, entry.name)).mtimeMs), 0)

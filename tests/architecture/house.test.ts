@@ -49,7 +49,6 @@ test('the domain asks its clock for the time and nobody reads the environment be
     'app/main.server.ts',
     'app/search-check.ts',
     'app/search-reindex.ts',
-    'app/start.ts',
     // Cookies are made when the module loads, before any configuration is read.
     'app/web/cookies.server.ts',
     'app/worker.ts',

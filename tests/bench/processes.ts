@@ -1,6 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { readFileSync, readdirSync } from 'node:fs'
 
+/** What `npm start` runs, without npm around it. */
+export function startCommand(): string {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } }
+  return scripts.start
+}
+
 /** Starts a script in a process of its own and waits until `url` answers. */
 export async function startProcess(command: string, env: Record<string, string>, url: string): Promise<ChildProcess> {
   const child = spawn('sh', ['-c', `exec ${command}`], { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] })

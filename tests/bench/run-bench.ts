@@ -5,7 +5,7 @@ import pg from 'pg'
 import { paths } from '#app/paths.ts'
 import { load, type Load } from './load.ts'
 import { weigh } from './page-weight.ts'
-import { memoryOfGroup, startProcess, stopProcess } from './processes.ts'
+import { memoryOfGroup, startCommand, startProcess, stopProcess } from './processes.ts'
 import { buyAtOnce } from './purchases.ts'
 
 // `npm run bench`: pages and purchases over HTTP on 10,000 products, beside a bare node:http server in the same run.
@@ -26,7 +26,7 @@ const bare = await startProcess('npx tsx tests/bench/bare-server.ts', { PORT: St
 const yardstick = await load(`http://127.0.0.1:${barePort}`, ['/'], CONNECTIONS, seconds)
 await stopProcess(bare)
 
-const market = await startProcess('npx tsx tests/bench/bench-server.ts', { ...env, PORT: String(port), WEB_PROCESSES: webProcesses }, `${base}/readyz`)
+const market = await startProcess(startCommand(), { ...env, NODE_ENV: 'production', PORT: String(port), WEB_PROCESSES: webProcesses }, `${base}/readyz`)
 const databaseUrl = process.env.DATABASE_URL ?? embeddedUrl()
 const slugs = await productSlugs()
 const categories = ['trai-cay-tuoi', 'hai-san', 'rau-cu', 'nuoc-mam-gia-vi', 'che-bien-trai-cay', 'ca-phe', 'tra', 'duoc-lieu']
