@@ -101,6 +101,8 @@ export const paths = {
   moderation: () => '/quan-tri',
   moderationVendors: () => '/quan-tri/co-so',
   moderationVendor: (id: string) => `/quan-tri/co-so/${id}`,
+  /** The vendor's account at the provider that splits card payments; for the operator. */
+  moderationVendorPayout: (id: string) => `/quan-tri/co-so/${id}/stripe`,
   moderationProducts: () => '/quan-tri/san-pham',
   moderationProduct: (id: string) => `/quan-tri/san-pham/${id}`,
   moderationChange: (id: string) => `/quan-tri/thay-doi/${id}`,
@@ -122,6 +124,8 @@ export const paths = {
   moderationSearches: () => '/quan-tri/tu-khoa',
   moderationJobs: () => '/quan-tri/viec-nen',
   moderationPayments: () => '/quan-tri/thanh-toan',
+  /** Messages of payment providers that moved nothing. */
+  moderationWebhooks: () => '/quan-tri/tin-bao',
   moderationPayment: (id: string) => `/quan-tri/thanh-toan/${id}`,
   /** What carriers collected for all vendors, and their lists. */
   moderationRemittances: () => '/quan-tri/thu-ho',

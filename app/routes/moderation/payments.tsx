@@ -7,10 +7,12 @@ import { pageNumber } from '#app/domain/supervision/rules/list-page.ts'
 import type { PaymentRow } from '#app/domain/supervision/rules/payment-file.ts'
 import { formatMoment } from '#app/i18n/format.ts'
 import { paymentStateWords, paymentsText } from '#app/i18n/moderation/payments.ts'
+import { webhooksText } from '#app/i18n/moderation/webhooks.ts'
 import { paymentMethodWords } from '#app/i18n/shop/payment-methods.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { paths, withQuery } from '#app/paths.ts'
 import { Money } from '#app/ui/commerce/money.tsx'
+import { ButtonLink } from '#app/ui/controls/button.tsx'
 import { SelectField } from '#app/ui/controls/fields.tsx'
 import { Link } from '#app/ui/controls/link.tsx'
 import { DataTable } from '#app/ui/layouts/data-table.tsx'
@@ -40,7 +42,7 @@ export default function Payments() {
   const methods = [{ value: '', label: '–' }, ...paymentMethods.map((value) => ({ value, label: paymentMethodWords[locale][value].name }))]
   const hrefOf = (page: number) => withQuery(paths.moderationPayments(), { tim: typed, trang_thai: state, cach_tra: method, trang: String(page) })
   return (
-    <Page title={text.title} lead={text.lead}>
+    <Page title={text.title} lead={text.lead} actions={<StrangeMessages />}>
       <ListSearch label={text.search} text={typed} state={state} states={states} clearTo={paths.moderationPayments()}>
         <SelectField label={text.method} name="cach_tra" options={methods} defaultValue={method} />
       </ListSearch>
@@ -48,6 +50,14 @@ export default function Payments() {
       {list.rows.length > 0 ? <PaymentTable rows={list.rows} /> : <EmptyState title={text.nothing}>{text.nothingHint}</EmptyState>}
       <Pagination page={list.page} pageCount={list.pageCount} hrefOf={hrefOf} />
     </Page>
+  )
+}
+
+function StrangeMessages() {
+  return (
+    <ButtonLink to={paths.moderationWebhooks()} variant="secondary" size="small">
+      {useText(webhooksText).title}
+    </ButtonLink>
   )
 }
 

@@ -22,8 +22,10 @@ import { auditText } from '#app/i18n/moderation/audit.ts'
 import { vendorProblems } from '#app/i18n/moderation/decision-problems.ts'
 import { decisionText } from '#app/i18n/moderation/decisions.ts'
 import { vendorText } from '#app/i18n/moderation/vendor.ts'
+import { vendorPayoutText } from '#app/i18n/moderation/vendor-payout.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { paths, withQuery } from '#app/paths.ts'
+import { ButtonLink } from '#app/ui/controls/button.tsx'
 import { TextField } from '#app/ui/controls/fields.tsx'
 import type { FormReply } from '#app/ui/controls/form-reply.ts'
 import { Link } from '#app/ui/controls/link.tsx'
@@ -55,7 +57,8 @@ export async function loader(args: LoaderFunctionArgs) {
     subjectHistory(services, 'vendor', file.id),
   ])
   const title = pick(await localeOf(args.request), file.nameVi, file.nameEn)
-  return { title, file, check, certificates, history }
+  const hasPayout = scope.authorityCode === null && services.gateways.stripe !== undefined
+  return { title, file, check, certificates, history, hasPayout }
 }
 
 const moves = ['approve', 'requestChanges', 'reject', 'suspend', 'liftSuspension'] as const
@@ -96,10 +99,18 @@ async function reveal({ context, params }: ActionFunctionArgs, scope: AuthorityS
   return data({ reply: null, revealed: result.value }, { headers: { 'Cache-Control': 'no-store' } })
 }
 
+function PayoutLink({ vendorId }: { vendorId: string }) {
+  return (
+    <ButtonLink to={paths.moderationVendorPayout(vendorId)} variant="secondary" size="small">
+      {useText(vendorPayoutText).title}
+    </ButtonLink>
+  )
+}
+
 type Answer = { reply: FormReply | null; revealed?: string }
 
 export default function Vendor() {
-  const { title, file, check, certificates, history } = useLoaderData<typeof loader>()
+  const { title, file, check, certificates, history, hasPayout } = useLoaderData<typeof loader>()
   const { reply, revealed } = useActionData<Answer>() ?? {}
   const locale = useLocale()
   const text = useText(vendorText)
@@ -117,7 +128,7 @@ export default function Vendor() {
     </div>
   )
   return (
-    <Page title={title} lead={<VendorStateBadge state={file.state} />}>
+    <Page title={title} lead={<VendorStateBadge state={file.state} />} actions={hasPayout && <PayoutLink vendorId={file.id} />}>
       <Columns side={side}>
         {file.officerNote && (
           <div className="mb-5">

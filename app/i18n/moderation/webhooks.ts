@@ -1,0 +1,41 @@
+import { messages } from '../messages.ts'
+
+/** What came to the payment webhooks and moved nothing. */
+export const webhooksText = messages({
+  vi: {
+    title: 'Tin báo chưa dùng được',
+    lead: 'Tin của các cổng thanh toán bị từ chối hoặc không thuộc khoản nào. Được giữ nguyên văn; không tin nào ở đây làm thay đổi tiền hay đơn hàng.',
+    refused: 'Bị từ chối',
+    refusedHint: 'Chữ ký sai, quá cũ hoặc thiếu; nội dung không đọc được; hoặc hai nội dung khác nhau dưới một mã tin. Xoá sau 90 ngày.',
+    stray: 'Không thuộc khoản thanh toán nào',
+    strayHint: 'Chữ ký đúng, nhưng không có mã tham chiếu của chúng ta, hoặc là loại tin không cần dùng.',
+    none: 'Không có tin nào',
+    received: 'Nhận lúc',
+    raw: 'Nguyên văn',
+    signature: 'Chữ ký',
+    eventId: 'Mã tin',
+    forged: 'Chữ ký sai hoặc thiếu',
+    tooOld: 'Chữ ký đã cũ',
+    unreadable: 'Không đọc được',
+    reusedId: 'Trùng mã tin, khác nội dung',
+    back: 'Về danh sách thanh toán',
+  },
+  en: {
+    title: 'Messages not used',
+    lead: 'Messages of payment providers that were refused or belong to no payment. Kept as they came; none of these changed money or orders.',
+    refused: 'Refused',
+    refusedHint: 'A wrong, old or missing signature; contents that cannot be read; or two contents under one message id. Deleted after 90 days.',
+    stray: 'Of no payment',
+    strayHint: 'Rightly signed, but with no reference of ours, or of a type that is not needed.',
+    none: 'No message',
+    received: 'Received',
+    raw: 'As it came',
+    signature: 'Signature',
+    eventId: 'Message id',
+    forged: 'Wrong or missing signature',
+    tooOld: 'Old signature',
+    unreadable: 'Cannot be read',
+    reusedId: 'Known id, other contents',
+    back: 'To the payments',
+  },
+})
