@@ -39,6 +39,8 @@ const open = [
   '/gio-hang',
   '/dang-nhap',
   '/dang-ky',
+  '/quen-mat-khau',
+  '/lien-he',
   '/chinh-sach/bao-mat',
   '/hop-thu',
 ]
@@ -49,6 +51,8 @@ test('every open page is readable for everybody, fits a phone and large type, an
   for (const path of open) await look(page, path)
   await look(page, '/khong-co-trang-nay', 404)
   await look(page, '/san-pham/khong-co-san-pham-nay', 404)
+  await look(page, '/dat-lai-mat-khau/khong-co', 410)
+  await look(page, '/loi-moi/khong-co', 410)
   expect(troubles).toEqual([])
 })
 
@@ -83,7 +87,7 @@ test('cart, checkout, review, gateway and order are too', async ({ page }) => {
 test('the buyer’s account is too', async ({ page }) => {
   const troubles = listenForTroubles(page)
   await signIn(page, 'shopper')
-  await look(page, '/tai-khoan')
+  for (const place of ['', '/bao-mat', '/ma-xac-thuc', '/du-lieu']) await look(page, `/tai-khoan${place}`)
   await look(page, await firstLink(page, '/tai-khoan', /^\/tai-khoan\/don\//))
   await look(page, '/mo-gian-hang')
   expect(troubles).toEqual([])
@@ -93,9 +97,10 @@ test('the vendor centre is too', async ({ page }) => {
   test.setTimeout(120_000)
   const troubles = listenForTroubles(page)
   await signIn(page, 'vendorLeader')
-  for (const place of ['', '/ho-so', '/don-hang', '/don-hang?trang_thai=xong', '/san-pham', '/san-pham/moi', '/van-chuyen']) {
+  for (const place of ['', '/ho-so', '/don-hang', '/don-hang?trang_thai=xong', '/san-pham', '/san-pham/moi', '/van-chuyen', '/nhan-su', '/chung-nhan', '/chung-nhan/moi']) {
     await look(page, `/kenh-ban-hang${place}`)
   }
+  await look(page, await firstLink(page, '/kenh-ban-hang/chung-nhan', /^\/kenh-ban-hang\/chung-nhan\/[0-9a-f-]{36}$/))
   const order = await firstLink(page, '/kenh-ban-hang/don-hang', /^\/kenh-ban-hang\/don-hang\/[0-9a-f-]{36}$/)
   for (const place of ['', '/tu-choi', '/phieu']) await look(page, `${order}${place}`)
   const product = await firstLink(page, '/kenh-ban-hang/san-pham?q=Thanh+long+sấy+dẻo', /^\/kenh-ban-hang\/san-pham\/[0-9a-f-]{36}$/)
@@ -111,10 +116,11 @@ test('the moderation desk is too', async ({ page }) => {
   test.setTimeout(120_000)
   const troubles = listenForTroubles(page)
   await signIn(page, 'officerLamDong')
-  for (const place of ['', '/co-so', '/san-pham', '/don-hang', '/tu-khoa', '/nhat-ky']) await look(page, `/quan-tri${place}`)
+  for (const place of ['', '/co-so', '/san-pham', '/don-hang', '/phan-anh', '/tu-khoa', '/nhat-ky']) await look(page, `/quan-tri${place}`)
   await look(page, await firstLink(page, '/quan-tri/co-so', /^\/quan-tri\/co-so\/[0-9a-f-]{36}$/))
   await look(page, await firstLink(page, '/quan-tri/san-pham', /^\/quan-tri\/san-pham\/[0-9a-f-]{36}$/))
   await look(page, await firstLink(page, '/quan-tri/don-hang', /^\/quan-tri\/don-hang\/[0-9a-f-]{36}$/))
+  await look(page, await firstLink(page, '/quan-tri/phan-anh', /^\/quan-tri\/phan-anh\//))
   await look(page, await firstLink(page, '/quan-tri', /^\/quan-tri\/thay-doi\//))
   await look(page, await firstLink(page, '/quan-tri', /^\/quan-tri\/chung-nhan\//))
   expect(troubles).toEqual([])

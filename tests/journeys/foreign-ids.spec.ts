@@ -50,6 +50,8 @@ test('no address of the vendor centre shows or takes what is another vendor’s'
   const product = await foreign('/quan-tri/san-pham')
   await page.goto('/san-pham/nuoc-mam-phan-thiet-40-do-dam')
   const variant = await page.getByRole('radio').first().getAttribute('value')
+  const there = await personInRole(browser, 'officerKhanhHoa')
+  const certificate = await firstId(there, '/quan-tri', '/quan-tri/chung-nhan/')
   await expectNothingForeign(
     leader,
     'kenh-ban-hang',
@@ -58,6 +60,7 @@ test('no address of the vendor centre shows or takes what is another vendor’s'
       'don-hang/:id/hoan-hang': { id: order, form: { reason: 'refused' } },
       'don-hang/:id': { id: order, form: { intent: 'accept' } },
       'san-pham/:id': { id: product, form: { intent: 'withdraw' } },
+      'chung-nhan/:id': { id: certificate, form: { scheme: 'haccp' } },
       'kho/:variantId': { id: variant ?? '', form: { intent: 'receive', quantity: '1', key: randomUUID() } },
     },
     baseURL ?? '',
@@ -78,6 +81,7 @@ test('no address of the moderation desk shows or takes what is under another aut
       'san-pham/:id': { id: await firstId(here, '/quan-tri/san-pham', '/quan-tri/san-pham/'), form: { intent: 'suspend', reason } },
       'don-hang/:id': { id: await firstId(here, '/quan-tri/don-hang', '/quan-tri/don-hang/'), form: {} },
       'thay-doi/:id': { id: await firstId(here, '/quan-tri', '/quan-tri/thay-doi/'), form: { intent: 'approve', reason } },
+      'phan-anh/:id': { id: await firstId(here, '/quan-tri/phan-anh', '/quan-tri/phan-anh/'), form: { answer: reason } },
       'chung-nhan/:id': { id: await firstId(here, '/quan-tri', '/quan-tri/chung-nhan/'), form: { intent: 'reject', reason } },
     },
     baseURL ?? '',

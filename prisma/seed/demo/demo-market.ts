@@ -6,6 +6,7 @@ import { chanceFrom } from './chance.ts'
 import { seedClaims } from './claims.ts'
 import { seedOrders } from './orders.ts'
 import { seedMoney } from './money.ts'
+import { seedPaperwork } from './paperwork.ts'
 import { seedPeople } from './people.ts'
 import { seedPictures } from './pictures.ts'
 import { seedProducts } from './products.ts'
@@ -33,6 +34,7 @@ export async function fillDemoMarket(services: Services): Promise<void> {
   await seedCertificates(db, vendors, products, now)
   bar.increment({ what: 'orders' })
   await seedWaiting(services, products)
+  await seedPaperwork(services, vendors, people)
   await seedOrders({ services, products, shopperId: people.get('shopper') ?? '', chance }, ORDERS)
   await seedClaims({ services, products, shopperId: people.get('shopper') ?? '', leaderId: people.get('vendorLeader') ?? '', chance })
   bar.increment({ what: 'money' })

@@ -9,6 +9,7 @@ const officerOf: Partial<Record<DemoRole, string | null>> = {
   officerLamDong: 'lam-dong',
   officerKhanhHoa: 'khanh-hoa',
   floorOperator: null,
+  floorBookkeeper: null,
 }
 
 /** The cooperative of the demo's leader and packer. */

@@ -29,6 +29,20 @@ export async function personInRole(browser: Browser, role: DemoRole): Promise<Pa
   return page
 }
 
+/** The first link of this kind in the newest letter to an address, once it has arrived in the demo's mailbox. */
+export async function linkInLetter(page: Page, email: string, subject: RegExp, link: RegExp): Promise<string> {
+  let found = ''
+  await expect(async () => {
+    await page.goto('/hop-thu?tat-ca=1')
+    const letter = page.getByRole('main').getByRole('link').filter({ hasText: email }).filter({ hasText: subject }).first()
+    await letter.click({ timeout: 2_000 })
+    await expect(page.getByRole('heading', { level: 1, name: subject })).toBeVisible({ timeout: 2_000 })
+    found = link.exec((await page.getByRole('main').textContent()) ?? '')?.[0] ?? ''
+    expect(found).not.toBe('')
+  }).toPass({ timeout: 30_000 })
+  return found
+}
+
 /** Opens a new account; the name says which story it belongs to. */
 export async function signUp(page: Page, { name, email }: { name: string; email: string }): Promise<void> {
   await page.goto('/dang-ky')
