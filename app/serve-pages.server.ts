@@ -14,7 +14,7 @@ export function servePages({ build, mode, contextOf }: PageServing): RequestHand
   return (request, response, next) => {
     const context = contextOf(request, response)
     handle(webRequest(request, response), context)
-      .then((answer) => send(answer, context.page, response))
+      .then((answer) => send(answer, context, response))
       .catch(next)
   }
 }
@@ -38,8 +38,13 @@ function webHeaders({ rawHeaders }: HttpRequest): Headers {
   return headers
 }
 
-async function send(answer: Response, page: string | undefined, response: HttpResponse): Promise<void> {
-  response.status(answer.status)
+const COME_BACK_SECONDS = '5'
+
+/** While the database is away nothing is wrong with the request: pages, data and webhooks all say 503 and when to try again. */
+async function send(answer: Response, { page, databaseAway }: AppLoadContext, response: HttpResponse): Promise<void> {
+  const isAway = databaseAway === true && answer.status >= 500
+  response.status(isAway ? 503 : answer.status)
+  if (isAway) response.set('retry-after', COME_BACK_SECONDS)
   for (const [name, value] of answer.headers) response.append(name, value)
   if (page !== undefined) response.end(page)
   else if (answer.body) await pipeline(Readable.fromWeb(answer.body as never), response)
