@@ -4,7 +4,7 @@ import { readConfig } from '#app/platform/config.server.ts'
 
 // `npm run check:invariants`: prints the twelve promises and how often each is broken; fails when one is.
 const { services, stop } = await boot(readConfig(process.env))
-const checked = await invariants(services)
+const checked = await invariants(services, services.searchServer)
 for (const [index, { says, broken }] of checked.entries()) {
   console.log(`${broken === 0 ? 'ok    ' : 'BROKEN'} ${String(index + 1).padStart(2)}  ${String(broken).padStart(5)}  ${says}`)
 }

@@ -1,51 +1,72 @@
 import type { TypedWord } from '#app/domain/search/rules/marks-typed.ts'
-import { foldedWords } from '#app/domain/search/rules/vietnamese-text.ts'
-import { suggestibleNames, type SuggestibleName } from '#app/domain/search/reads/suggestible-names.server.ts'
+import { fold, foldedWords, words } from '#app/domain/search/rules/vietnamese-text.ts'
+import type { Suggestion } from '#app/domain/search/rules/search-index.ts'
+import { suggestibleNames } from '#app/domain/search/reads/suggestible-names.server.ts'
+import { suggestibleProducts } from '#app/domain/search/reads/suggestible-products.server.ts'
 import type { Core } from '#app/platform/core.server.ts'
-import { fitsMarks } from './postgres-suggestions.server.ts'
+import { keptFresh } from './kept-fresh.server.ts'
 
-/** A suspended vendor is to be out of suggestions within seconds. */
-const KEPT_MS = 5_000
-const MOST_OF_KIND = 4
+const MOST_OF_KIND = 8
+/** Above it an index finds names faster than this process, and holding them costs memory. */
+const MOST_PRODUCTS = 20_000
 
-type KnownName = SuggestibleName & { folded: string[] }
+/** `text`: the words without marks, each between blanks; `marked`: the same with them; `begins`: the name without marks. */
+type KnownName = Suggestion & { isAgeRestricted: boolean; text: string; marked: string; begins: string }
 
 /**
- * The few names that are no products, kept in memory for some seconds: a search server would hold them as a second
- * index to keep in line, and answers nothing about them faster.
+ * What a market's things and people are called, kept in memory for some seconds: thousands of products share some
+ * hundred names, and while someone types every letter asks.
  */
 export function knownNames(core: Core) {
-  let kept: { at: number; names: Promise<KnownName[]> } | null = null
-  async function names(): Promise<KnownName[]> {
-    const now = core.clock.now().getTime()
-    if (!kept || Math.abs(now - kept.at) >= KEPT_MS) {
-      const reading = { at: now, names: read(core) }
-      kept = reading
-      reading.names.catch(() => {
-        if (kept === reading) kept = null
-      })
-    }
-    return kept.names
-  }
+  const others = keptFresh(core.clock, async () => {
+    const names = (await suggestibleNames(core)).map(({ kind, slug, nameVi, nameEn, isAgeRestricted }) => known({ kind, slug, nameVi, nameEn }, isAgeRestricted, words(nameVi)))
+    return { names, vendors: new Map(names.filter(({ kind }) => kind === 'vendor').map((name) => [name.slug, name])) }
+  })
+  const products = keptFresh(core.clock, async () =>
+    (await suggestibleProducts(core, MOST_PRODUCTS))?.map(({ slug, nameVi, nameEn, isAgeRestricted, words: own }) =>
+      known({ kind: 'product', slug, nameVi, nameEn }, isAgeRestricted, own.split(' ')),
+    ) ?? null,
+  )
   return {
-    async vendors(): Promise<ReadonlyMap<string, SuggestibleName>> {
-      return new Map((await names()).filter(({ kind }) => kind === 'vendor').map((name) => [name.slug, name]))
+    async vendors(): Promise<ReadonlyMap<string, Suggestion>> {
+      return (await others()).vendors
     },
-    /** The first few names of each kind that hold the typed words; the last word may be unfinished. */
-    async called(typed: readonly TypedWord[], includeAgeRestricted: boolean): Promise<SuggestibleName[]> {
-      const begins = typed.at(-1)?.folded ?? ''
-      const taken = { category: 0, vendor: 0 }
-      return (await names()).filter(({ kind, folded, nameVi, isAgeRestricted }) => {
-        // Comparing marks is dear, and no more are shown.
-        if (taken[kind] === MOST_OF_KIND || (isAgeRestricted && !includeAgeRestricted)) return false
-        const isCalled = folded.some((word) => word.startsWith(begins)) && fitsMarks(typed, nameVi)
-        if (isCalled) taken[kind] += 1
-        return isCalled
-      })
+    /** The first few categories and vendors that hold the typed words; the last word may be unfinished. */
+    async called(typed: readonly TypedWord[], includeAgeRestricted: boolean): Promise<Suggestion[]> {
+      return firstCalled((await others()).names, typed, includeAgeRestricted)
+    },
+    /** The first few products that do, those whose name begins so first; null when there are too many names to hold. */
+    async productsCalled(typed: readonly TypedWord[], includeAgeRestricted: boolean): Promise<Suggestion[] | null> {
+      const names = await products()
+      if (!names) return null
+      const begins = typed.map(({ folded }) => folded).join(' ')
+      const fitting = names.filter((name) => isCalled(name, typed, includeAgeRestricted))
+      const isFirst = (name: KnownName) => name.begins.startsWith(begins)
+      return [...fitting.filter(isFirst), ...fitting.filter((name) => !isFirst(name))].slice(0, MOST_OF_KIND)
     },
   }
 }
 
-async function read(core: Core): Promise<KnownName[]> {
-  return (await suggestibleNames(core)).map((name) => ({ ...name, folded: foldedWords(name.nameVi) }))
+function known(name: Suggestion, isAgeRestricted: boolean, own: readonly string[]): KnownName {
+  return { ...name, isAgeRestricted, text: ` ${own.map(fold).join(' ')} `, marked: ` ${own.join(' ')} `, begins: foldedWords(name.nameVi).join(' ') }
+}
+
+function firstCalled(names: readonly KnownName[], typed: readonly TypedWord[], includeAgeRestricted: boolean): KnownName[] {
+  const taken = { category: 0, vendor: 0, region: 0, product: 0 }
+  return names.filter((name) => {
+    // No more are shown.
+    if (taken[name.kind] === MOST_OF_KIND || !isCalled(name, typed, includeAgeRestricted)) return false
+    taken[name.kind] += 1
+    return true
+  })
+}
+
+/** Who types marks means them. */
+function isCalled({ text, marked, isAgeRestricted }: KnownName, typed: readonly TypedWord[], includeAgeRestricted: boolean): boolean {
+  if (isAgeRestricted && !includeAgeRestricted) return false
+  const last = typed.length - 1
+  return typed.every(({ word, folded, isMarked }, index) => {
+    const wanted = isMarked ? word : folded
+    return (isMarked ? marked : text).includes(index === last ? ` ${wanted}` : ` ${wanted} `)
+  })
 }

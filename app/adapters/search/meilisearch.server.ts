@@ -3,7 +3,7 @@ import { keptLexicon } from '#app/domain/search/reads/lexicon.server.ts'
 import { fairShare, regionsCalled } from '#app/domain/search/rules/fair-share.ts'
 import { firstThatFinds } from '#app/domain/search/rules/first-that-finds.ts'
 import { emptyLexicon } from '#app/domain/search/rules/lexicon.ts'
-import { typedWords } from '#app/domain/search/rules/marks-typed.ts'
+import { typedWords, type TypedWord } from '#app/domain/search/rules/marks-typed.ts'
 import type { ProductPage, ProductQuery, SearchIndex, Suggestion } from '#app/domain/search/rules/search-index.ts'
 import type { Reading } from '#app/domain/search/rules/understand-query.ts'
 import { foldedWords, words } from '#app/domain/search/rules/vietnamese-text.ts'
@@ -61,6 +61,13 @@ export function meilisearch(core: Core, connection: MeiliConnection): SearchInde
     filledAt = now
   }
 
+  /** In a market of too many names to keep. */
+  async function askProducts(typed: readonly TypedWord[], includeAgeRestricted: boolean): Promise<Suggestion[]> {
+    const [result] = await ask<MeiliName>([suggestionQuery(indexUid, typed, includeAgeRestricted, CANDIDATES)])
+    if (!result || result.hits.length === 0) await mustBeFilled()
+    return productsOf(result?.hits ?? [])
+  }
+
   return {
     async search(query): Promise<ProductPage> {
       // Something was typed, but no word in it: that finds nothing rather than everything.
@@ -86,14 +93,10 @@ export function meilisearch(core: Core, connection: MeiliConnection): SearchInde
     async suggest(text, includeAgeRestricted) {
       const typed = typedWords(text)
       if (typed.length === 0) return []
-      const [results, called] = await Promise.all([
-        ask<MeiliName>([suggestionQuery(indexUid, typed, includeAgeRestricted, CANDIDATES)]),
-        names.called(typed, includeAgeRestricted),
-      ])
-      const hits = results[0]?.hits ?? []
-      if (hits.length === 0) await mustBeFilled()
-      const regions = regionsCalled().filter((region) => fitsMarks(typed, region.words))
-      return fairShare([...regions, ...called, ...productsOf(hits)]).map(({ kind, slug, nameVi, nameEn }) => ({ kind, slug, nameVi, nameEn }))
+      const [called, known] = await Promise.all([names.called(typed, includeAgeRestricted), names.productsCalled(typed, includeAgeRestricted)])
+      const regions = regionsCalled().filter((region) => fitsMarks(typed, words(region.words)))
+      const candidates = [...regions, ...called, ...(known ?? (await askProducts(typed, includeAgeRestricted)))]
+      return fairShare(candidates).map(({ kind, slug, nameVi, nameEn }) => ({ kind, slug, nameVi, nameEn }))
     },
   }
 }

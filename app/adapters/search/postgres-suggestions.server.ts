@@ -1,36 +1,34 @@
 import { allOf, type TypedWord } from '#app/domain/search/rules/marks-typed.ts'
-import { fold, words } from '#app/domain/search/rules/vietnamese-text.ts'
+import { fold } from '#app/domain/search/rules/vietnamese-text.ts'
 import type { Statement } from './postgres-product-query.server.ts'
 import { sqlParameters } from './sql-parameters.server.ts'
 
 /** More than are shown, because those with other marks are then left out. */
 const CANDIDATES = 24
 
-/** Products, categories and approved vendors whose words begin with what was typed, best first, marks not yet minded. */
+/** More rows say nothing new about names: those that begin with a letter or two are half the market. */
+const MOST_ROWS = 2_000
+
+/** Products whose words begin with what was typed, best first, marks not yet minded: for markets of too many names to keep. */
 export function suggestionStatement(typed: readonly TypedWord[], includeAgeRestricted: boolean): Statement {
   const parameters = sqlParameters()
   const begins = parameters.add(allOf(typed.map(({ folded }) => folded), true), 'tsquery')
   const name = parameters.add(typed.map(({ folded }) => folded).join(' '), 'text')
-  const nameHolds = `' ' || lower(unaccent(name_vi)) LIKE '% ' || ${name} || '%'`
   const sql = `
-(SELECT 'category' AS kind, slug, name_vi AS "nameVi", name_en AS "nameEn", name_vi AS words
-  FROM category WHERE ${nameHolds} ${includeAgeRestricted ? '' : "AND slug NOT IN (SELECT category_slug FROM product WHERE age_restricted AND state = 'published')"}
-  ORDER BY parent_slug IS NOT NULL, position LIMIT ${CANDIDATES})
-UNION ALL
-(SELECT 'product', slug, name_vi, name_en, words FROM (
-  SELECT DISTINCT ON (folded_name) slug, name_vi, name_en, array_to_string(tsvector_to_array(exact_words), ' ') AS words,
-    starts_with(folded_name, ${name}) AS begins, ts_rank(folded_words, ${begins}) AS rank, in_stock
-  FROM search_document WHERE folded_words @@ ${begins} ${includeAgeRestricted ? '' : 'AND NOT age_restricted'}
-  ORDER BY folded_name, in_stock DESC, published_at DESC) AS named
-  ORDER BY begins DESC, in_stock DESC, rank DESC, slug LIMIT ${CANDIDATES})
-UNION ALL
-(SELECT 'vendor', slug, name_vi, name_en, name_vi FROM vendor WHERE state = 'approved' AND ${nameHolds} ORDER BY approved_at LIMIT ${CANDIDATES})`
+WITH matching AS MATERIALIZED (
+  SELECT product_id, folded_name, in_stock FROM search_document
+  WHERE folded_words @@ ${begins} ${includeAgeRestricted ? '' : 'AND NOT age_restricted'} LIMIT ${MOST_ROWS}
+), named AS (
+  SELECT count(*) AS sellers, min((NOT in_stock)::int::text || product_id::text COLLATE "C") AS best, starts_with(folded_name, ${name}) AS begins
+  FROM matching GROUP BY folded_name ORDER BY begins DESC, sellers DESC, folded_name LIMIT ${CANDIDATES}
+)
+SELECT 'product' AS kind, slug, name_vi AS "nameVi", name_en AS "nameEn", array_to_string(tsvector_to_array(exact_words), ' ') AS words
+FROM named JOIN search_document d ON d.product_id = substr(best, 2)::uuid ORDER BY begins DESC, sellers DESC, folded_name`
   return { sql, values: parameters.values }
 }
 
-/** Whether a name goes with the marks that were typed; its last word may be unfinished. */
-export function fitsMarks(typed: readonly TypedWord[], name: string): boolean {
-  const present = words(name)
+/** Whether a name, given in words, goes with the marks that were typed; its last word may be unfinished. */
+export function fitsMarks(typed: readonly TypedWord[], present: readonly string[]): boolean {
   return typed.every(({ word, folded, isMarked }, index) => {
     const isLast = index === typed.length - 1
     return present.some((candidate) => {

@@ -1,9 +1,11 @@
 import { keptLexicon } from '#app/domain/search/reads/lexicon.server.ts'
 import { fairShare, regionsCalled } from '#app/domain/search/rules/fair-share.ts'
 import { firstThatFinds } from '#app/domain/search/rules/first-that-finds.ts'
-import { typedWords } from '#app/domain/search/rules/marks-typed.ts'
+import { typedWords, type TypedWord } from '#app/domain/search/rules/marks-typed.ts'
 import type { SearchIndex, Suggestion } from '#app/domain/search/rules/search-index.ts'
+import { words } from '#app/domain/search/rules/vietnamese-text.ts'
 import type { Core } from '#app/platform/core.server.ts'
+import { knownNames } from './known-names.server.ts'
 import { cardsOf, pageOf, type StoredAnswer } from './postgres-product-answer.server.ts'
 import { productStatement, showcaseStatement, type Statement } from './postgres-product-query.server.ts'
 import { fitsMarks, suggestionStatement } from './postgres-suggestions.server.ts'
@@ -11,6 +13,7 @@ import { fitsMarks, suggestionStatement } from './postgres-suggestions.server.ts
 /** The search port on PostgreSQL: the embedded default, and what is left when a search server is away. */
 export function postgresSearch(core: Core): SearchIndex {
   const lexicon = keptLexicon(core)
+  const names = knownNames(core)
   return {
     async search(query) {
       const { answer, reading, didYouMean } = await firstThatFinds({
@@ -28,12 +31,18 @@ export function postgresSearch(core: Core): SearchIndex {
     async suggest(text, includeAgeRestricted) {
       const typed = typedWords(text)
       if (typed.length === 0) return []
-      const { sql, values } = suggestionStatement(typed, includeAgeRestricted)
-      const rows = await core.db.$queryRawUnsafe<(Suggestion & { words: string })[]>(sql, ...values)
-      const candidates = [...regionsCalled(), ...rows].filter(({ words }) => fitsMarks(typed, words))
+      const [called, products] = await Promise.all([names.called(typed, includeAgeRestricted), names.productsCalled(typed, includeAgeRestricted)])
+      const regions = regionsCalled().filter((region) => fitsMarks(typed, words(region.words)))
+      const candidates = [...regions, ...called, ...(products ?? (await askProducts(core, typed, includeAgeRestricted)))]
       return fairShare(candidates).map(({ kind, slug, nameVi, nameEn }) => ({ kind, slug, nameVi, nameEn }))
     },
   }
+}
+
+async function askProducts(core: Core, typed: readonly TypedWord[], includeAgeRestricted: boolean): Promise<Suggestion[]> {
+  const { sql, values } = suggestionStatement(typed, includeAgeRestricted)
+  const rows = await core.db.$queryRawUnsafe<(Suggestion & { words: string })[]>(sql, ...values)
+  return rows.filter((row) => fitsMarks(typed, row.words.split(' ')))
 }
 
 async function ask(core: Core, { sql, values }: Statement): Promise<StoredAnswer> {

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { serverTruth } from '#app/domain/search/reads/server-truth.server.ts'
 import { searchServerDrift } from '#app/domain/search/reads/search-server-drift.server.ts'
 import { indexProduct } from '#app/domain/search/use-cases/index-product.server.ts'
 import { indexVendor } from '#app/domain/search/use-cases/index-vendor.server.ts'
@@ -134,4 +135,18 @@ test('indexing what did not change tells nobody', async () => {
   await send()
   await indexProduct(world, productId)
   expect(await waiting()).toBe(0)
+})
+
+test('the twelfth promise counts what the server holds wrongly, not what waits, and not a server that is away', async () => {
+  const { world } = holder
+  const { productId } = await makeProduct(world, await makeVendor(world))
+  await rebuildIndex(world)
+  await repairSearchServer(world, pretend.server)
+  expect((await serverTruth(world, pretend.server)).differing).toBe(0)
+  pretend.held.delete(productId)
+  expect((await serverTruth(world, pretend.server)).differing).toBe(1)
+  await world.db.searchOutbox.create({ data: { productId } })
+  expect((await serverTruth(world, pretend.server)).differing).toBe(0)
+  const away = { ...pretend.server, isBuilt: () => Promise.reject(new Error('away')) }
+  expect(await serverTruth(world, away)).toEqual({ differing: 0, unasked: 'away' })
 })

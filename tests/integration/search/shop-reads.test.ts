@@ -22,7 +22,12 @@ test('a list with all its facets is one query, a search for words that exist too
   expect(await countOf(() => search.search({ ...query, scope: { ...everything, category: 'rau-qua-tuoi' } }))).toBe(1)
   expect(await countOf(() => search.search({ ...query, text: 'nuoc mam', regions: ['binh-thuan'], inStock: true }))).toBe(1)
   expect(await countOf(() => search.showcase(query))).toBe(1)
-  expect(await countOf(() => search.suggest('thanh', false))).toBe(1)
+})
+
+test('names are read once in some seconds, not with every letter typed', async () => {
+  const search = postgresSearch(holder.world)
+  expect(await countOf(() => search.suggest('thanh', false))).toBe(2)
+  expect(await countOf(() => search.suggest('thanh l', false))).toBe(0)
 })
 
 test('words nobody uses cost three queries more, one of them for the words of the index', async () => {
