@@ -97,10 +97,11 @@ test('the vendor centre is too', async ({ page }) => {
   test.setTimeout(120_000)
   const troubles = listenForTroubles(page)
   await signIn(page, 'vendorLeader')
-  for (const place of ['', '/ho-so', '/don-hang', '/don-hang?trang_thai=xong', '/san-pham', '/san-pham/moi', '/van-chuyen', '/nhan-su', '/chung-nhan', '/chung-nhan/moi']) {
+  for (const place of ['', '/ho-so', '/don-hang', '/don-hang?trang_thai=xong', '/san-pham', '/san-pham/moi', '/van-chuyen', '/thu-ho', '/nhan-su', '/chung-nhan', '/chung-nhan/moi']) {
     await look(page, `/kenh-ban-hang${place}`)
   }
   await look(page, await firstLink(page, '/kenh-ban-hang/chung-nhan', /^\/kenh-ban-hang\/chung-nhan\/[0-9a-f-]{36}$/))
+  await look(page, await firstLink(page, '/kenh-ban-hang/thu-ho', /^\/kenh-ban-hang\/thu-ho\/[0-9a-f-]{36}$/))
   const order = await firstLink(page, '/kenh-ban-hang/don-hang', /^\/kenh-ban-hang\/don-hang\/[0-9a-f-]{36}$/)
   for (const place of ['', '/tu-choi', '/phieu']) await look(page, `${order}${place}`)
   const product = await firstLink(page, '/kenh-ban-hang/san-pham?q=Thanh+long+sấy+dẻo', /^\/kenh-ban-hang\/san-pham\/[0-9a-f-]{36}$/)
@@ -126,7 +127,10 @@ test('the moderation desk is too', async ({ page }) => {
   expect(troubles).toEqual([])
 })
 
-test('failing jobs are shown to the floor operator on such a page', async ({ page }) => {
+test('what only the floor operator sees is too: payments with their events, carriers’ lists, failing jobs', async ({ page }) => {
+  test.setTimeout(120_000)
   await signIn(page, 'floorOperator')
-  await look(page, '/quan-tri/viec-nen')
+  for (const place of ['/viec-nen', '/thanh-toan', '/thu-ho']) await look(page, `/quan-tri${place}`)
+  await look(page, await firstLink(page, '/quan-tri/thanh-toan', /^\/quan-tri\/thanh-toan\/[0-9a-f-]{36}$/))
+  await look(page, await firstLink(page, '/quan-tri/thu-ho', /^\/quan-tri\/thu-ho\/[0-9a-f-]{36}$/))
 })

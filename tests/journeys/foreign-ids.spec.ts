@@ -61,6 +61,8 @@ test('no address of the vendor centre shows or takes what is another vendor’s'
       'don-hang/:id': { id: order, form: { intent: 'accept' } },
       'san-pham/:id': { id: product, form: { intent: 'withdraw' } },
       'chung-nhan/:id': { id: certificate, form: { scheme: 'haccp' } },
+      // No other vendor of the demo has sent a list.
+      'thu-ho/:id': { id: order, form: {} },
       'kho/:variantId': { id: variant ?? '', form: { intent: 'receive', quantity: '1', key: randomUUID() } },
     },
     baseURL ?? '',
@@ -72,6 +74,7 @@ test('no address of the vendor centre shows or takes what is another vendor’s'
 test('no address of the moderation desk shows or takes what is under another authority', async ({ browser, baseURL }) => {
   const here = await personInRole(browser, 'officerLamDong')
   const there = await personInRole(browser, 'officerKhanhHoa')
+  const operator = await personInRole(browser, 'floorOperator')
   const reason = 'Thử từ cơ quan khác'
   await expectNothingForeign(
     there,
@@ -83,6 +86,8 @@ test('no address of the moderation desk shows or takes what is under another aut
       'thay-doi/:id': { id: await firstId(here, '/quan-tri', '/quan-tri/thay-doi/'), form: { intent: 'approve', reason } },
       'phan-anh/:id': { id: await firstId(here, '/quan-tri/phan-anh', '/quan-tri/phan-anh/'), form: { answer: reason } },
       'chung-nhan/:id': { id: await firstId(here, '/quan-tri', '/quan-tri/chung-nhan/'), form: { intent: 'reject', reason } },
+      'thanh-toan/:id': { id: await firstId(operator, '/quan-tri/thanh-toan', '/quan-tri/thanh-toan/'), form: {} },
+      'thu-ho/:id': { id: await firstId(operator, '/quan-tri/thu-ho', '/quan-tri/thu-ho/'), form: {} },
     },
     baseURL ?? '',
   )

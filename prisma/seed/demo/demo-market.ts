@@ -10,6 +10,7 @@ import { seedPaperwork } from './paperwork.ts'
 import { seedPeople } from './people.ts'
 import { seedPictures } from './pictures.ts'
 import { seedProducts } from './products.ts'
+import { seedRemittances } from './remittances.ts'
 import { seedSearches } from './searches.ts'
 import { seedWaiting } from './waiting.ts'
 import { seedVendors } from './vendors.ts'
@@ -39,6 +40,7 @@ export async function fillDemoMarket(services: Services): Promise<void> {
   await seedClaims({ services, products, shopperId: people.get('shopper') ?? '', leaderId: people.get('vendorLeader') ?? '', chance })
   bar.increment({ what: 'money' })
   await seedMoney({ services, products, people, chance })
+  await seedRemittances(services, people)
   bar.increment({ what: 'search' })
   await rebuildIndex(services)
   await seedSearches(services, chance)
