@@ -65,7 +65,9 @@ function directed(amount: Dong, cell: string): Money {
 /** Rows beside the transactions: nothing moved, or a total, or the heading again on the next page. */
 function isBeside(cells: readonly string[], date: string, money: Money): boolean {
   if ('amount' in money && (money.amount ?? noMoney) === 0n) return true
-  if (date !== '' && /\d/.test(date)) return false
+  if (/\d/.test(date)) return false
+  // Where the heading stands again, the money is a word too.
+  if (date !== '' && 'problem' in money) return true
   const first = foldCell(cells.find((cell) => cell.trim() !== '') ?? '')
-  return date !== '' || /^(tong|cong|so du|total|opening|closing|doanh so)\b/.test(first)
+  return /^(tong|cong|so du|total|opening|closing|doanh so)\b/.test(first)
 }

@@ -28,24 +28,25 @@ export type BankLine = {
   giveBack: Dong
 }
 
-/** Keeps transfers that are not known yet, in one statement, and returns those. */
-export async function insertLines(tx: Transaction, at: Date, of: LinesOf, lines: readonly NewLine[]): Promise<BankLine[]> {
-  const { source, sourceId, vendorId, account } = of
-  const rows = await tx.bankLine.createManyAndReturn({
-    data: lines.map(({ amount, balance, ...line }) => ({
-      id: newId(),
-      source,
-      sourceId,
-      vendorId,
-      account,
-      ...line,
-      amountDong: amount,
-      balanceDong: balance,
-      createdAt: at,
-    })),
-    skipDuplicates: true,
-  })
-  return rows.map(bankLine)
+/** Keeps transfers that are not known yet, in one statement: how many those are, and which of them name a purchase. */
+export async function insertLines(tx: Transaction, at: Date, of: LinesOf, lines: readonly NewLine[]): Promise<{ fresh: number; coded: BankLine[] }> {
+  const rows = lines.map(({ amount, balance, ...line }) => ({ ...line, id: newId(), amount: String(amount), balance: balance === null ? null : String(balance) }))
+  const [made] = await tx.$queryRaw<{ fresh: number; coded: string[] | null }[]>`
+    WITH made AS (
+      INSERT INTO bank_line (id, vendor_id, account, source, source_id, fingerprint, "row", booked_at, has_time, amount_dong, text,
+                             bank_reference, balance_dong, state, verdict, code, created_at)
+      SELECT l.id, ${of.vendorId}::uuid, ${of.account}, ${of.source}, ${of.sourceId}::uuid, l.fingerprint, l."row", l."bookedAt", l."hasTime",
+             l.amount, l.text, l."bankReference", l.balance, l.state, l.verdict, l.code, ${at}
+        FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+          AS l(id uuid, fingerprint text, "row" int, "bookedAt" timestamptz, "hasTime" boolean, amount bigint, text text,
+               "bankReference" text, balance bigint, state text, verdict text, code text)
+       ORDER BY l.id
+      ON CONFLICT (vendor_id, account, fingerprint) DO NOTHING
+      RETURNING id, code
+    )
+    SELECT count(*)::int AS fresh, array_agg(id) FILTER (WHERE code IS NOT NULL) AS coded FROM made`
+  const coded = made?.coded ?? []
+  return { fresh: made?.fresh ?? 0, coded: coded.length === 0 ? [] : await lockLines(tx, { id: { in: coded } }) }
 }
 
 /** Locks transfers in the order of their ids. */

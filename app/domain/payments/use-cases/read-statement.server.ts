@@ -6,13 +6,15 @@ import { nextFaults, statementContent, type KeptFault } from '../reads/statement
 import { likeness, type BankTransfer } from '../rules/bank-transfer.ts'
 import { decodeStatement } from '../rules/decode-statement.ts'
 import { readStatementRow } from '../rules/read-statement-row.ts'
+import { codesIn } from '../rules/transfer-code.ts'
 import { statementLife } from '../rules/statement-states.ts'
 import { insertFaults, lockStatement, replaceFaults, updateStatement, type Fault, type LockedStatement } from '../store/statements.server.ts'
 import { statementRecords } from '../reads/statement-records.server.ts'
 import { takeInTransfers, type CountedTransfer } from './take-in-transfers.server.ts'
 
-/** Rows in one transaction: short enough that nobody waits for their payment's lock. */
-const BATCH = 250
+/** Rows in one transaction, and those of them that name a purchase: short enough that nobody waits for a payment's lock. */
+const BATCH = 1000
+const CODED = 50
 
 /**
  * Reads a statement row by row, in short transactions that each write how far they came: when the machine stops, the job
@@ -44,7 +46,7 @@ async function readRows(core: Core, statement: LockedStatement): Promise<void> {
     // Also rows that were read before a stop are counted, or those alike after them would have another place.
     sortRow(batch, { row, cells }, statement, seen)
     if (row < statement.doneRows) batch = emptyBatch()
-    else if (batch.size >= BATCH) {
+    else if (batch.size >= BATCH || batch.coded >= CODED) {
       await keepBatch(core, statement.id, batch, row + 1)
       batch = emptyBatch()
     }
@@ -55,7 +57,7 @@ async function readRows(core: Core, statement: LockedStatement): Promise<void> {
 async function readFaults(core: Core, statement: LockedStatement): Promise<void> {
   const seen = new Map<string, number>()
   let after = -1
-  for (let faults = await nextFaults(core.db, statement.id, after, BATCH); faults.length > 0; faults = await nextFaults(core.db, statement.id, after, BATCH)) {
+  for (let faults = await nextFaults(core.db, statement.id, after, CODED); faults.length > 0; faults = await nextFaults(core.db, statement.id, after, CODED)) {
     const batch = emptyBatch()
     for (const fault of faults) sortRow(batch, fault, statement, seen)
     await keepBatch(core, statement.id, batch, null, faults.map((fault) => fault.row))
@@ -63,10 +65,10 @@ async function readFaults(core: Core, statement: LockedStatement): Promise<void>
   }
 }
 
-type Batch = { size: number; transfers: CountedTransfer[]; faults: Fault[]; outgoing: number }
+type Batch = { size: number; coded: number; transfers: CountedTransfer[]; faults: Fault[]; outgoing: number }
 
 function emptyBatch(): Batch {
-  return { size: 0, transfers: [], faults: [], outgoing: 0 }
+  return { size: 0, coded: 0, transfers: [], faults: [], outgoing: 0 }
 }
 
 function sortRow(batch: Batch, { row, cells }: KeptFault, { mapping }: LockedStatement, seen: Map<string, number>): void {
@@ -74,7 +76,9 @@ function sortRow(batch: Batch, { row, cells }: KeptFault, { mapping }: LockedSta
   const read = readStatementRow(cells, mapping)
   if (read.kind === 'outgoing') batch.outgoing++
   if (read.kind === 'fault') batch.faults.push({ row, cells, problem: read.problem })
-  if (read.kind === 'incoming') batch.transfers.push({ transfer: read.transfer, row, occurrence: countUp(seen, read.transfer) })
+  if (read.kind !== 'incoming') return
+  batch.transfers.push({ transfer: read.transfer, row, occurrence: countUp(seen, read.transfer) })
+  if (codesIn(read.transfer.text).length > 0) batch.coded++
 }
 
 function countUp(seen: Map<string, number>, transfer: BankTransfer): number {

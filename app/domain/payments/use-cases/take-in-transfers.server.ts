@@ -37,12 +37,12 @@ export async function takeInTransfers(core: Core, tx: Transaction, of: LinesOf, 
     const standing = code ? 'new' : isLikeAwaited ? 'waiting' : 'unrelated'
     return { ...transfer, fingerprint, row, code, state: standing, verdict: isLikeAwaited ? 'no-reference' : null }
   })
-  const fresh = await insertLines(tx, core.clock.now(), of, lines)
+  const { fresh, coded } = await insertLines(tx, core.clock.now(), of, lines)
   // Everybody locks payments in the order of their ids, all at once.
-  await lockPayments(tx, expected.filter(({ vendorId }) => vendorId === of.vendorId).map(({ paymentId }) => paymentId))
+  if (coded.length > 0) await lockPayments(tx, expected.filter(({ vendorId }) => vendorId === of.vendorId).map(({ paymentId }) => paymentId))
   let settled = 0
-  for (const line of fresh.filter((one) => one.code !== null)) if (await place(core, tx, line)) settled++
-  return { fresh: fresh.length, known: transfers.length - fresh.length, settled }
+  for (const line of coded) if (await place(core, tx, line)) settled++
+  return { fresh, known: transfers.length - fresh, settled }
 }
 
 /** Where a bank tells only the day, all of it may be meant. */
