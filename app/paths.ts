@@ -28,6 +28,8 @@ export const paths = {
   claim: (token: string, claimId: string) => `/don/${token}/yeu-cau/${claimId}`,
   claimPhoto: (token: string, photoId: string, file: string) => `/don/${token}/anh/${photoId}/${file}`,
   refund: (token: string, refundId: string) => `/don/${token}/hoan-tien/${refundId}`,
+  /** In whose name the buyer wants invoices. */
+  invoiceRequest: (token: string) => `/don/${token}/hoa-don`,
   paymentReturn: (token: string) => `/don/${token}/ket-qua`,
   sandboxPayment: (reference: string) => `/thanh-toan-thu/${reference}`,
   contact: (orderCode?: string, vendorSlug?: string) => withQuery('/lien-he', { don: orderCode, 'gian-hang': vendorSlug }),

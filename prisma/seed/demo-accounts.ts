@@ -1,5 +1,5 @@
 /** What a demo account may do; says where the seed puts it. */
-export type DemoRole = 'shopper' | 'vendorLeader' | 'vendorPacker' | 'vendorApplicant' | 'officerLamDong' | 'officerKhanhHoa' | 'floorOperator'
+export type DemoRole = 'shopper' | 'vendorLeader' | 'vendorPacker' | 'vendorApplicant' | 'officerLamDong' | 'officerKhanhHoa' | 'floorOperator' | 'floorBookkeeper'
 
 export type DemoAccount = {
   role: DemoRole
@@ -69,5 +69,13 @@ export const demoAccounts: readonly DemoAccount[] = [
     name: 'Đặng Quốc Bảo',
     roleVi: 'Người vận hành sàn',
     roleEn: 'Floor operator',
+  },
+  {
+    role: 'floorBookkeeper',
+    email: 'ke-toan-san@demo.chobatinh.test',
+    password,
+    name: 'Huỳnh Mỹ Duyên',
+    roleVi: 'Kế toán sàn (duyệt quyết toán người khác lập)',
+    roleEn: 'The floor’s bookkeeper (releases what others drafted)',
   },
 ]

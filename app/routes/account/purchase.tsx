@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { claimsOfPurchase } from '#app/domain/claims/reads/claims-of-purchase.server.ts'
 import { purchasePage } from '#app/domain/orders/reads/purchase-page.server.ts'
 import { purchaseToken } from '#app/domain/orders/use-cases/purchase-link.server.ts'
+import { purchaseInvoices } from '#app/domain/settlement/reads/purchase-invoices.server.ts'
 import { offeredMethods } from '#app/domain/payments/rules/payment-gateway.ts'
 import { purchaseText } from '#app/i18n/shop/purchase.ts'
 import { paths } from '#app/paths.ts'
@@ -30,6 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
     confirmationUrl: paths.confirmation(token),
     token,
     claims: await claimsOfPurchase(services, purchase.id),
+    invoices: await purchaseInvoices(services, purchase),
     notice: left?.notice ?? null,
   }
   return data(page, { headers: left ? { 'Set-Cookie': left.clear } : {} })

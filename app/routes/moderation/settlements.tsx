@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { Form, Link, useLoaderData } from '@remix-run/react'
+import { Form, useLoaderData } from '@remix-run/react'
 import { settlementList, type SettlementRow } from '#app/domain/settlement/reads/settlement-list.server.ts'
 import { floorParty } from '#app/domain/settlement/rules/floor-party.ts'
 import { settlementStates } from '#app/domain/settlement/rules/settlement-states.ts'
@@ -14,6 +14,7 @@ import { paths, withQuery } from '#app/paths.ts'
 import { Money } from '#app/ui/commerce/money.tsx'
 import { Button } from '#app/ui/controls/button.tsx'
 import { SelectField } from '#app/ui/controls/fields.tsx'
+import { Link } from '#app/ui/controls/link.tsx'
 import { DataTable } from '#app/ui/layouts/data-table.tsx'
 import { EmptyState } from '#app/ui/layouts/empty-state.tsx'
 import { Page } from '#app/ui/layouts/page.tsx'
@@ -69,7 +70,7 @@ export default function Settlements() {
           defaultValue={state ?? ''}
           options={settlementStates.map((value) => ({ value, label: settlementStateNames[locale][value] }))}
         />
-        <Button variant="secondary">OK</Button>
+        <Button variant="secondary">{text.filter}</Button>
       </form>
       {list.rows.length === 0 ? <EmptyState title={text.nothing}>{text.nothingHint}</EmptyState> : <Rows rows={list.rows} />}
       <Pagination page={page} pageCount={list.pageCount} hrefOf={hrefOf} />

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { claimsOfPurchase } from '#app/domain/claims/reads/claims-of-purchase.server.ts'
 import { purchasePage } from '#app/domain/orders/reads/purchase-page.server.ts'
 import { secretHashOf } from '#app/domain/orders/use-cases/purchase-link.server.ts'
+import { purchaseInvoices } from '#app/domain/settlement/reads/purchase-invoices.server.ts'
 import { offeredMethods } from '#app/domain/payments/rules/payment-gateway.ts'
 import { purchaseText } from '#app/i18n/shop/purchase.ts'
 import { paths } from '#app/paths.ts'
@@ -29,6 +30,7 @@ export async function loader({ request, params, context: { services } }: LoaderF
     confirmationUrl: paths.confirmation(token),
     token,
     claims: await claimsOfPurchase(services, purchase.id),
+    invoices: await purchaseInvoices(services, purchase),
     notice: left?.notice ?? null,
   }
   return data(page, { headers: left ? { 'Set-Cookie': left.clear } : {} })

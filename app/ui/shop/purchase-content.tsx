@@ -10,6 +10,7 @@ import { ButtonLink } from '#app/ui/controls/button.tsx'
 import { DefinitionList } from '#app/ui/layouts/definition-list.tsx'
 import { Card, Columns, Page } from '#app/ui/layouts/page.tsx'
 import { Amount } from './checkout-total.tsx'
+import { InvoiceCard, type BuyerInvoices } from './invoice-card.tsx'
 import { Parcel } from './parcel.tsx'
 import { PaymentState } from './payment-state.tsx'
 import type { ShownTransfer } from './transfer-code-card.tsx'
@@ -28,10 +29,12 @@ type PurchaseContentProps = {
   offered: readonly PaymentMethod[]
   /** What the buyer is to transfer, seller by seller. */
   transfers: readonly ShownTransfer[]
+  /** In whose name an invoice was asked for, and the sellers' invoices. */
+  invoices: BuyerInvoices
 }
 
 /** An order as its buyer sees it, by the secret link or in the account. */
-export function PurchaseContent({ purchase, now, confirmationUrl, token, claims, offered, transfers }: PurchaseContentProps) {
+export function PurchaseContent({ purchase, now, confirmationUrl, token, claims, offered, transfers, invoices }: PurchaseContentProps) {
   const locale = useLocale()
   const text = useText(purchaseText)
   const standing = paymentStanding(purchase, now)
@@ -53,7 +56,14 @@ export function PurchaseContent({ purchase, now, confirmationUrl, token, claims,
         <PaymentState standing={standing} offered={transfers.length > 0 ? offered.filter((method) => method !== 'vietqr') : offered} isTransfer={transfers.length > 0} />
       </div>
       <TransfersToMake transfers={transfers} now={now} />
-      <Columns side={<PurchaseFacts purchase={purchase} />}>
+      <Columns
+        side={
+          <div className="grid gap-5">
+            <PurchaseFacts purchase={purchase} />
+            <InvoiceCard invoices={invoices} parcels={purchase.parcels} token={token} />
+          </div>
+        }
+      >
         <div className="grid gap-5">
           {purchase.parcels.map((parcel, index) => (
             <Parcel

@@ -13,6 +13,7 @@ import { seedProducts } from './products.ts'
 import { seedRemittances } from './remittances.ts'
 import { seedSearches } from './searches.ts'
 import { seedWaiting } from './waiting.ts'
+import { seedTransfers } from './transfers.ts'
 import { seedVendors } from './vendors.ts'
 
 /** Enough for a few pages in every list. */
@@ -38,6 +39,7 @@ export async function fillDemoMarket(services: Services): Promise<void> {
   await seedPaperwork(services, vendors, people)
   await seedOrders({ services, products, shopperId: people.get('shopper') ?? '', chance }, ORDERS)
   await seedClaims({ services, products, shopperId: people.get('shopper') ?? '', leaderId: people.get('vendorLeader') ?? '', chance })
+  await seedTransfers({ services, products, shopperId: people.get('shopper') ?? '', leaderId: people.get('vendorLeader') ?? '' })
   bar.increment({ what: 'money' })
   await seedMoney({ services, products, people, chance })
   await seedRemittances(services, people)

@@ -1,4 +1,5 @@
 import type { AuthorityScope, VendorScope } from '#app/domain/accounts/rules/scopes.ts'
+import { confirmPaidPurchase } from '#app/domain/orders/use-cases/confirm-paid-purchase.server.ts'
 import { recordCapture } from '#app/domain/settlement/use-cases/record-capture.server.ts'
 import { askForInvoice } from '#app/domain/settlement/use-cases/ask-for-invoice.server.ts'
 import { confirmSettlement, failSettlement, releaseSettlement } from '#app/domain/settlement/use-cases/decide-settlement.server.ts'
@@ -64,6 +65,9 @@ async function keepBooks(services: Services): Promise<void> {
   for (const event of await db.paymentEvent.findMany({ where: { kind: 'settled' }, orderBy: { receivedAt: 'asc' } })) {
     await recordCapture(at(services, event.receivedAt), { paymentEventId: event.id })
   }
+  // Cash that was taken at the door counts as the order's payment from then on.
+  const cash = await db.payment.findMany({ where: { method: 'cash-on-delivery', settledAt: { not: null } } })
+  for (const { id, settledAt } of cash) if (settledAt) await confirmPaidPurchase(at(services, settledAt), { paymentId: id })
   const orders = await db.vendorOrder.findMany({ where: { paidBy: { not: null } }, orderBy: { placedAt: 'asc' } })
   for (const order of orders) await recordSale(at(services, order.deliveredAt ?? order.placedAt), { vendorOrderIds: [order.id] })
   const refunds = await db.refund.findMany({ orderBy: { createdAt: 'asc' } })

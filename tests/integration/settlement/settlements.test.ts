@@ -1,10 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { AuthorityScope } from '#app/domain/accounts/rules/scopes.ts'
-import { confirmReceipt } from '#app/domain/orders/use-cases/confirm-receipt.server.ts'
-import { acceptOrder } from '#app/domain/orders/use-cases/accept-order.server.ts'
-import { deliverOrder } from '#app/domain/orders/use-cases/deliver-order.server.ts'
-import { packOrder } from '#app/domain/orders/use-cases/pack-order.server.ts'
-import { shipOrder } from '#app/domain/orders/use-cases/ship-order.server.ts'
 import { refundParts } from '#app/domain/payments/use-cases/refund-parts.server.ts'
 import type { RefundPart } from '#app/domain/payments/rules/refund-limit.ts'
 import { confirmSettlement, failSettlement, releaseSettlement } from '#app/domain/settlement/use-cases/decide-settlement.server.ts'
@@ -14,6 +9,7 @@ import { newId } from '#app/domain/shared/ids.ts'
 import { transact } from '#app/platform/core.server.ts'
 import { armFailpoint } from '#app/platform/failpoints.ts'
 import { useWorld } from '#tests/support/database.ts'
+import { bringAndComplete, completeSale } from '#tests/support/make/completed-sale.ts'
 import { valueOf } from '#tests/support/make/product.ts'
 import { makePurchase, openStall, type Bought, type Stall } from '#tests/support/make/purchase.ts'
 import { pay } from '#tests/support/pay.ts'
@@ -34,20 +30,7 @@ beforeAll(async () => {
   await w.world.db.vendor.update({ where: { id: household.vendor.vendorId }, data: { legalForm: 'household' } })
 })
 
-/** Bought, paid, brought and confirmed by the buyer. */
-async function completedSale(stall: Stall, method: 'sandbox' | 'cash-on-delivery', quantity = 1): Promise<Bought> {
-  const bought = await makePurchase(w.world, [{ stall, quantity }], method)
-  if (method === 'sandbox') await pay(w.world, bought)
-  await runJobs(w.world)
-  const [orderId = ''] = bought.vendorOrderIds
-  valueOf(await acceptOrder(w.world, stall.vendor, orderId))
-  valueOf(await packOrder(w.world, stall.vendor, { orderId, lots: [] }))
-  valueOf(await shipOrder(w.world, stall.vendor, { orderId, carrier: 'ghn', trackingNumber: 'GHN123456' }))
-  valueOf(await deliverOrder(w.world, stall.vendor, orderId))
-  valueOf(await confirmReceipt(w.world, { purchaseId: bought.purchaseId, buyer: { secretHash: bought.secretHash }, vendorOrderId: orderId }))
-  await runJobs(w.world)
-  return bought
-}
+const completedSale = (stall: Stall, method: 'sandbox' | 'cash-on-delivery', quantity = 1) => completeSale(w.world, stall, method, quantity)
 
 const settlementsOf = ({ vendor }: Stall, mode: string) =>
   w.world.db.settlement.findMany({ where: { vendorId: vendor.vendorId, mode }, orderBy: { periodFrom: 'asc' } })
@@ -195,16 +178,11 @@ test('a refund before completion leaves only the rest to be taxed, and a coopera
   const bought = await makePurchase(w.world, [{ stall: household, quantity: 1 }], 'sandbox')
   await pay(w.world, bought)
   await runJobs(w.world)
-  const [orderId = ''] = bought.vendorOrderIds
   await refund(bought, [{ orderLineId: null, quantity: null, amount: dong(40_000) }])
   await runJobs(w.world)
-  valueOf(await acceptOrder(w.world, household.vendor, orderId))
-  valueOf(await packOrder(w.world, household.vendor, { orderId, lots: [] }))
-  valueOf(await shipOrder(w.world, household.vendor, { orderId, carrier: 'ghn', trackingNumber: 'GHN123457' }))
-  valueOf(await deliverOrder(w.world, household.vendor, orderId))
-  valueOf(await confirmReceipt(w.world, { purchaseId: bought.purchaseId, buyer: { secretHash: bought.secretHash }, vendorOrderId: orderId }))
+  await bringAndComplete(w.world, household, bought)
   await expectSound(w.world)
-  const left = await w.world.db.taxWithholding.aggregate({ where: { vendorOrderId: orderId }, _sum: { grossDong: true, vatDong: true } })
+  const left = await w.world.db.taxWithholding.aggregate({ where: { vendorOrderId: bought.vendorOrderIds[0] }, _sum: { grossDong: true, vatDong: true } })
   expect(left._sum).toEqual({ grossDong: 80_000n, vatDong: 800n })
 })
 
