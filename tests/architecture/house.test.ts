@@ -66,3 +66,8 @@ test('nobody silences the compiler', () => {
   const offenders = code.filter((path) => /@ts-ignore|@ts-nocheck|: any\b|as any\b/.test(readFileSync(path, 'utf8')))
   expect(offenders).toEqual([])
 })
+
+test('links are our own: those of Remix cost the server and cheap phones nine hooks each', () => {
+  const offenders = code.filter((path) => /import \{[^}]*\b(Nav)?Link\b[^}]*\} from '@remix-run\/react'/.test(readFileSync(path, 'utf8')))
+  expect(offenders).toEqual([])
+})

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { vendorClaims } from '#app/domain/claims/reads/claim-lists.server.ts'
 import type { ClaimRow } from '#app/domain/claims/rules/claim-view.ts'
 import { pageNumber } from '#app/domain/supervision/rules/list-page.ts'
@@ -10,6 +10,7 @@ import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { paths, withQuery } from '#app/paths.ts'
 import { ClaimBadge } from '#app/ui/claims/claim-badge.tsx'
 import { Money } from '#app/ui/commerce/money.tsx'
+import { Link } from '#app/ui/controls/link.tsx'
 import { DataTable } from '#app/ui/layouts/data-table.tsx'
 import { EmptyState } from '#app/ui/layouts/empty-state.tsx'
 import { Page } from '#app/ui/layouts/page.tsx'
@@ -48,7 +49,7 @@ function ClaimTable({ rows }: { rows: readonly ClaimRow[] }) {
         { key: 'state', label: text.state },
         { key: 'reason', label: text.reason },
         { key: 'due', label: text.due },
-        { key: 'asked', label: text.asked, align: 'right' },
+        { key: 'asked', label: text.money, align: 'right' },
       ]}
       rows={rows.map((row) => ({
         key: row.id,

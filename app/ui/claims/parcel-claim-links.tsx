@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import type { ParcelClaims } from '#app/domain/claims/rules/parcel-claims.ts'
 import type { RefundState } from '#app/domain/payments/rules/refund-states.ts'
 import { buyerClaimText } from '#app/i18n/claims/buyer.ts'
@@ -6,6 +5,7 @@ import { formatMoment } from '#app/i18n/format.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { paths } from '#app/paths.ts'
 import { ButtonLink } from '#app/ui/controls/button.tsx'
+import { Link } from '#app/ui/controls/link.tsx'
 import { ClaimBadge } from './claim-badge.tsx'
 
 /** On the page of an order: the claims about a parcel, and the way to open one while there is time. */

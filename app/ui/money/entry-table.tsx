@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import type { Account } from '#app/domain/settlement/rules/accounts.ts'
 import type { Dong } from '#app/domain/shared/money.ts'
 import { formatMoment } from '#app/i18n/format.ts'
@@ -8,6 +7,7 @@ import { nameOf } from '#app/i18n/moderation/words.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { paths } from '#app/paths.ts'
 import { Money } from '#app/ui/commerce/money.tsx'
+import { Link } from '#app/ui/controls/link.tsx'
 import { DataTable } from '#app/ui/layouts/data-table.tsx'
 import { EmptyState } from '#app/ui/layouts/empty-state.tsx'
 
