@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { lotToken } from '#app/domain/traceability/rules/lot-token.ts'
 import { phoneNumber } from './support/made-up.ts'
-import { signIn } from './support/people.ts'
+import { personInRole, signIn } from './support/people.ts'
 import { fillCheckout, putInCart } from './support/shopping.ts'
 import { expectAccessible, expectWellFormed, listenForTroubles } from './support/sound-page.ts'
 
@@ -88,7 +88,9 @@ test('the buyer’s account is too', async ({ page }) => {
   const troubles = listenForTroubles(page)
   await signIn(page, 'shopper')
   for (const place of ['', '/bao-mat', '/ma-xac-thuc', '/du-lieu']) await look(page, `/tai-khoan${place}`)
-  await look(page, await firstLink(page, '/tai-khoan', /^\/tai-khoan\/don\//))
+  const order = await firstLink(page, '/tai-khoan', /^\/tai-khoan\/don\//)
+  await look(page, order)
+  await look(page, await fromAnyOrder(page, /\/hoa-don$/))
   await look(page, '/mo-gian-hang')
   expect(troubles).toEqual([])
 })
@@ -101,6 +103,9 @@ test('the vendor centre is too', async ({ page }) => {
     await look(page, `/kenh-ban-hang${place}`)
   }
   await look(page, await firstLink(page, '/kenh-ban-hang/chung-nhan', /^\/kenh-ban-hang\/chung-nhan\/[0-9a-f-]{36}$/))
+  for (const place of ['/tien-hang', '/thue-khau-tru', '/hoa-don']) await look(page, `/kenh-ban-hang${place}`)
+  await look(page, await firstLink(page, '/kenh-ban-hang/tien-hang', /^\/kenh-ban-hang\/tien-hang\/[0-9a-f-]{36}$/))
+  await look(page, await firstLink(page, '/kenh-ban-hang/hoa-don', /^\/kenh-ban-hang\/hoa-don\/[0-9a-f-]{36}$/))
   await look(page, await firstLink(page, '/kenh-ban-hang/thu-ho', /^\/kenh-ban-hang\/thu-ho\/[0-9a-f-]{36}$/))
   const order = await firstLink(page, '/kenh-ban-hang/don-hang', /^\/kenh-ban-hang\/don-hang\/[0-9a-f-]{36}$/)
   for (const place of ['', '/tu-choi', '/phieu']) await look(page, `${order}${place}`)
@@ -130,7 +135,43 @@ test('the moderation desk is too', async ({ page }) => {
 test('what only the floor operator sees is too: payments with their events, carriers’ lists, failing jobs', async ({ page }) => {
   test.setTimeout(120_000)
   await signIn(page, 'floorOperator')
-  for (const place of ['/viec-nen', '/thanh-toan', '/thu-ho']) await look(page, `/quan-tri${place}`)
+  for (const place of ['/viec-nen', '/thanh-toan', '/thu-ho', '/tin-bao', '/quyet-toan', '/so-cai', '/so-cai?tai_khoan=commission', '/chenh-lech', '/bieu-phi']) {
+    await look(page, `/quan-tri${place}`)
+  }
+  await look(page, await firstLink(page, '/quan-tri/quyet-toan?trang_thai=draft', /^\/quan-tri\/quyet-toan\/[0-9a-f-]{36}$/))
+  const entries = await firstLink(page, '/quan-tri/so-cai?tai_khoan=commission', /co_so=/)
+  await look(page, entries)
+  await look(page, await firstLink(page, entries, /^\/quan-tri\/so-cai\/[0-9a-f-]{36}$/))
+  await look(page, `${await firstLink(page, '/quan-tri/co-so', /^\/quan-tri\/co-so\/[0-9a-f-]{36}$/)}/stripe`)
   await look(page, await firstLink(page, '/quan-tri/thanh-toan', /^\/quan-tri\/thanh-toan\/[0-9a-f-]{36}$/))
   await look(page, await firstLink(page, '/quan-tri/thu-ho', /^\/quan-tri\/thu-ho\/[0-9a-f-]{36}$/))
 })
+
+test('claims and refunds are too, for buyer, vendor and officer', async ({ browser }) => {
+  test.setTimeout(150_000)
+  const claim = /\/yeu-cau(-hoan-tien)?\/[0-9a-f-]{36}$/
+  const refund = /\/hoan-tien\/[0-9a-f-]{36}$/
+  const shopper = await personInRole(browser, 'shopper')
+  for (const link of [claim, refund, /\/bao-loi\//]) await look(shopper, await fromAnyOrder(shopper, link))
+  await shopper.getByRole('button', { name: 'Gửi cho người bán' }).click()
+  await expect(shopper.getByRole('alert')).toBeVisible()
+  await look(shopper)
+  for (const [role, door] of [['vendorLeader', '/kenh-ban-hang'], ['officerLamDong', '/quan-tri']] as const) {
+    const person = await personInRole(browser, role)
+    for (const [list, link] of [['/yeu-cau-hoan-tien', claim], ['/hoan-tien', refund]] as const) {
+      await look(person, door + list)
+      await look(person, await firstLink(person, door + list, link))
+    }
+  }
+})
+
+/** The first such link on the pages of the shopper's orders. */
+async function fromAnyOrder(page: Page, address: RegExp): Promise<string> {
+  await page.goto('/tai-khoan')
+  const links = await page.getByRole('main').getByRole('link').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
+  for (const order of links.filter((href) => href.startsWith('/tai-khoan/don/'))) {
+    const found = await firstLink(page, order, address).catch(() => null)
+    if (found) return found
+  }
+  throw new Error(`No order leads to ${address}.`)
+}
