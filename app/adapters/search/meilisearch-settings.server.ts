@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Settings } from 'meilisearch'
+import { rankingOrder, type RankingCriterion } from '#app/domain/search/rules/ranking.ts'
 import { meiliSynonyms } from './meilisearch-synonyms.server.ts'
 
 /** To be raised when documents get other fields or other contents, so that a new index is built. */
@@ -12,6 +13,15 @@ export const searchedAttributes = [
 
 export const facetAttributes = ['categoryPath', 'originRegion', 'certificates', 'stars', 'vendorSlug', 'season', 'inStock', 'priceFrom'] as const
 
+/** What the published criteria are called by the server. */
+const ruleOf: Readonly<Record<RankingCriterion, string>> = {
+  ownWords: 'exactness',
+  whereWordsStand: 'attribute',
+  wordsTogether: 'proximity',
+  stockSeasonStars: 'merit:desc',
+  newest: 'publishedDay:desc',
+}
+
 /** The whole configuration of the index. A change of it is another version and is built beside the one in use. */
 export const indexSettings: Settings = {
   searchableAttributes: [...searchedAttributes],
@@ -20,7 +30,7 @@ export const indexSettings: Settings = {
   filterableAttributes: [...facetAttributes, 'ageRestricted'],
   sortableAttributes: ['priceFrom', 'publishedAt'],
   // A chosen order goes before all, and the shopper's own words before other names of the same. How good a product is (in stock, in season, stars) decides between equal words.
-  rankingRules: ['sort', 'words', 'exactness', 'attribute', 'proximity', 'merit:desc', 'publishedDay:desc'],
+  rankingRules: ['sort', 'words', ...rankingOrder.map((criterion) => ruleOf[criterion])],
   // What is near the typed words our own rules find, among words of the index, and only when the words as typed find
   // nothing: the server would look for it in every question.
   typoTolerance: { enabled: false },

@@ -30,3 +30,11 @@ export const wordWeights = { name: 'A', alias: 'B', category: 'C', widerCategory
 export type WordWeight = (typeof wordWeights)[keyof typeof wordWeights]
 /** In the order ts_rank wants: D, C, B, A. */
 export const wordWeightValues = [0.1, 0.3, 0.7, 1] as const
+
+/**
+ * A search server adds no points: it compares by one criterion after the other. First the shopper's own words before
+ * other names of the same, then where they stand, whether together, then the points for stock, season and stars, last
+ * the newer product.
+ */
+export const rankingOrder = ['ownWords', 'whereWordsStand', 'wordsTogether', 'stockSeasonStars', 'newest'] as const
+export type RankingCriterion = (typeof rankingOrder)[number]

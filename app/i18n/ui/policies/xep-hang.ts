@@ -1,9 +1,21 @@
-import { rankingWeights as points } from '#app/domain/search/rules/ranking.ts'
+import { rankingOrder, rankingWeights as points, type RankingCriterion } from '#app/domain/search/rules/ranking.ts'
 import { formatNumber } from '#app/i18n/format.ts'
 import type { Policy } from './policy.ts'
 
 const vi = (value: number) => formatNumber(value, 'vi')
 const en = (value: number) => formatNumber(value, 'en')
+
+const criteria: Readonly<Record<RankingCriterion, { vi: string; en: string }>> = {
+  ownWords: { vi: 'có chính từ bạn gõ hay chỉ có tên gọi khác', en: 'whether it has your own words or another name of the same' },
+  whereWordsStand: {
+    vi: 'từ ấy nằm ở đâu (loại hàng, tên, tên gọi khác, ngành hàng, rồi mới đến hợp tác xã và nơi xuất xứ)',
+    en: 'where they stand (the kind of thing, name, other names, category, then cooperative and place)',
+  },
+  wordsTogether: { vi: 'các từ có đứng liền nhau', en: 'whether they stand together' },
+  stockSeasonStars: { vi: 'số điểm còn hàng, đang mùa và sao OCOP', en: 'the points for stock, season and stars' },
+  newest: { vi: 'hàng nào lên sàn sau', en: 'which is newer' },
+}
+const inOrder = (locale: 'vi' | 'en') => rankingOrder.map((criterion) => criteria[criterion][locale]).join('; ')
 
 export const rankingPolicy: Policy = {
   version: '2026-11-01',
@@ -18,6 +30,7 @@ export const rankingPolicy: Policy = {
             `Sản phẩm được cộng điểm theo mức khớp với từ bạn gõ trong tên, tên gọi khác, ngành hàng, hợp tác xã và nơi xuất xứ: khớp cả dấu tối đa ${vi(points.exactWords)} điểm, khớp không dấu tối đa ${vi(points.foldedWords)} điểm, tên bắt đầu đúng bằng cụm từ đã gõ ${vi(points.nameBegins)} điểm, bắt đầu bằng từ đầu tiên ${vi(points.nameHead)} điểm, có chứa cả cụm ${vi(points.nameHolds)} điểm.`,
             `Chợ hiểu cả tên gọi vùng miền (dứa, thơm, khóm) và cách viết khác. Sản phẩm mang chính từ bạn gõ được thêm ${vi(points.ownWords)} điểm, nên luôn đứng trước món chỉ khớp qua tên gọi khác. Bạn gõ tên một nơi thì hàng của vùng ấy được thêm ${vi(points.place)} điểm.`,
             `Không món nào khớp đủ các từ thì lấy tên gần giống, tối đa ${vi(points.likeness)} điểm, thêm ${vi(points.foldedWords)} điểm nếu chỉ thiếu một từ, để gõ sai một chút vẫn tìm được.`,
+            `Khi máy chủ tìm kiếm trả lời, sản phẩm được so lần lượt theo từng điều, điều trước ngang nhau mới xét điều sau: ${inOrder('vi')}.`,
           ],
         },
         {
@@ -46,6 +59,7 @@ export const rankingPolicy: Policy = {
             `A product earns points for how well your words match its name, other names, category, cooperative and place of origin: up to ${en(points.exactWords)} with their diacritics, up to ${en(points.foldedWords)} without, ${en(points.nameBegins)} when the name begins with all of them (an English name: ends), ${en(points.nameHead)} when it begins with the first of them and ${en(points.nameHolds)} when it holds them together.`,
             `Regional names (dứa, thơm, khóm) and other spellings are understood. A product with your own words earns ${en(points.ownWords)} points more, so it always comes before one that only has another name for the same thing. If you name a place, goods of its region earn ${en(points.place)}.`,
             `If nothing matches all the words, similar names count, up to ${en(points.likeness)} points, and ${en(points.foldedWords)} more if only one word is missing, so that a small typing error still leads somewhere.`,
+            `When the search server answers, products are compared by one thing after the other, the next only among equals: ${inOrder('en')}.`,
           ],
         },
         {
