@@ -33,6 +33,11 @@ export async function differences(core: Core): Promise<FoundMismatch[]> {
     SELECT 'transfer-not-booked', 'transfer', t.id::text, t.amount_dong, coalesce(b.amount, 0)::bigint FROM vendor_transfer t LEFT JOIN booked b ON b.key = 'transfer:' || t.id
      WHERE t.state = 'done' AND t.done_at < ${before} AND b.amount IS DISTINCT FROM t.amount_dong
     UNION ALL
+    SELECT 'bank-differs', 'payment', v.payment_id::text, coalesce(sum(l.amount_dong), 0)::bigint, sum(v.amount_dong)::bigint
+      FROM payment_event v LEFT JOIN bank_line l ON v.provider_event_id = 'line:' || l.id AND l.payment_id = v.payment_id
+     WHERE v.provider = 'vietqr' AND v.kind = 'settled' AND v.payment_id IS NOT NULL AND v.received_at < ${before}
+     GROUP BY v.payment_id HAVING sum(v.amount_dong) > coalesce(sum(l.amount_dong), 0)
+    UNION ALL
     SELECT 'money-for-nobody', 'payment-event', v.id::text, 0, v.amount_dong FROM payment_event v
      WHERE v.kind = 'settled' AND v.payment_id IS NULL AND v.amount_dong > 0
     UNION ALL

@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test'
+import { personInRole } from './support/people.ts'
+
+test('what one operator sees drafted the other releases and pays, and the seller finds the statement with its files', async ({ browser }) => {
+  const operator = await personInRole(browser, 'floorBookkeeper')
+  await operator.goto('/quan-tri/quyet-toan?trang_thai=draft')
+  await operator.getByRole('main').getByRole('link', { name: /^QT-/ }).first().click()
+  await operator.getByRole('button', { name: 'Ghi quyết định' }).click()
+  await expect(operator.getByText('Đã duyệt, chờ tiền').first()).toBeVisible()
+  await operator.getByRole('radio', { name: /Đã nhận tiền/ }).check()
+  await operator.getByRole('button', { name: 'Ghi quyết định' }).click()
+  await expect(operator.getByRole('alert')).toBeVisible()
+  await operator.getByRole('radio', { name: /Đã nhận tiền/ }).check()
+  await operator.getByLabel('Lý do').fill('FT26112300001')
+  await operator.getByRole('button', { name: 'Ghi quyết định' }).click()
+  await expect(operator.getByText('FT26112300001').first()).toBeVisible()
+
+  const leader = await personInRole(browser, 'vendorLeader')
+  await leader.goto('/kenh-ban-hang/tien-hang')
+  await leader.getByRole('link', { name: /^QT-/ }).first().click()
+  const address = new URL(leader.url()).pathname
+  const pdf = await leader.request.get(`${address}/bang-ke.pdf`)
+  expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-')
+  const csv = await leader.request.get(`${address}/bang-ke.csv`)
+  expect(await csv.text()).toContain('Số dư cuối kỳ')
+  const packer = await personInRole(browser, 'vendorPacker')
+  expect((await packer.request.get('/kenh-ban-hang/tien-hang')).status()).toBe(403)
+})
+
+test('a buyer asks for an invoice, mistakes beside their fields', async ({ browser }) => {
+  const shopper = await personInRole(browser, 'shopper')
+  await shopper.goto('/tai-khoan')
+  await shopper.getByRole('main').locator('a[href^="/tai-khoan/don/"]').first().click()
+  await shopper.getByRole('link', { name: /Xuất hóa đơn|Sửa thông tin hóa đơn/ }).click()
+  await shopper.getByLabel('Tên công ty hoặc họ tên').fill('Công ty Minh Họa')
+  await shopper.getByLabel('Mã số thuế').fill('123')
+  await shopper.getByLabel('Địa chỉ').fill('12 Lê Lợi, Đà Lạt')
+  await shopper.getByLabel('E-mail nhận hóa đơn').fill('ke-toan@vidu.vn')
+  await shopper.getByRole('button', { name: 'Gửi yêu cầu' }).click()
+  await expect(shopper.getByRole('alert')).toBeVisible()
+  await expect(shopper.getByLabel('Mã số thuế')).toHaveValue('123')
+  await shopper.getByLabel('Mã số thuế').fill('0100233488')
+  await shopper.getByRole('button', { name: 'Gửi yêu cầu' }).click()
+  await expect(shopper.getByText('Đã yêu cầu với tên Công ty Minh Họa.')).toBeVisible()
+})
