@@ -48,6 +48,8 @@ test('no address of the vendor centre shows or takes what is another vendor’s'
   }
   const order = await foreign('/quan-tri/don-hang')
   const product = await foreign('/quan-tri/san-pham')
+  const claim = await foreign('/quan-tri/yeu-cau-hoan-tien')
+  const refund = await foreign('/quan-tri/hoan-tien')
   await page.goto('/san-pham/nuoc-mam-phan-thiet-40-do-dam')
   const variant = await page.getByRole('radio').first().getAttribute('value')
   const there = await personInRole(browser, 'officerKhanhHoa')
@@ -59,10 +61,15 @@ test('no address of the vendor centre shows or takes what is another vendor’s'
       'don-hang/:id/tu-choi': { id: order, form: { reason: 'out-of-stock' } },
       'don-hang/:id/hoan-hang': { id: order, form: { reason: 'refused' } },
       'don-hang/:id': { id: order, form: { intent: 'accept' } },
+      'yeu-cau-hoan-tien/:id': { id: claim, form: { kind: 'accept' } },
+      'hoan-tien/:id': { id: refund, form: { bankReference: 'FT1234' } },
+      'anh-yeu-cau/:id/:file': { id: claim, form: {} },
       'san-pham/:id': { id: product, form: { intent: 'withdraw' } },
       'chung-nhan/:id': { id: certificate, form: { scheme: 'haccp' } },
       // No other vendor of the demo has sent a list.
       'thu-ho/:id': { id: order, form: {} },
+      'tien-hang/:id': { id: await foreign('/quan-tri/quyet-toan'), form: {} },
+      'hoa-don/:id': { id: order, form: { number: '1C26TAA-1', issuedOn: '2026-11-01', lookupCode: 'ABC' } },
       'kho/:variantId': { id: variant ?? '', form: { intent: 'receive', quantity: '1', key: randomUUID() } },
     },
     baseURL ?? '',
@@ -75,6 +82,7 @@ test('no address of the moderation desk shows or takes what is under another aut
   const here = await personInRole(browser, 'officerLamDong')
   const there = await personInRole(browser, 'officerKhanhHoa')
   const operator = await personInRole(browser, 'floorOperator')
+  const seller = await firstId(operator, '/quan-tri/co-so?tim=Thanh+long+Đồng+Nắng', '/quan-tri/co-so/')
   const reason = 'Thử từ cơ quan khác'
   await expectNothingForeign(
     there,
@@ -85,8 +93,16 @@ test('no address of the moderation desk shows or takes what is under another aut
       'don-hang/:id': { id: await firstId(here, '/quan-tri/don-hang', '/quan-tri/don-hang/'), form: {} },
       'thay-doi/:id': { id: await firstId(here, '/quan-tri', '/quan-tri/thay-doi/'), form: { intent: 'approve', reason } },
       'phan-anh/:id': { id: await firstId(here, '/quan-tri/phan-anh', '/quan-tri/phan-anh/'), form: { answer: reason } },
+      'yeu-cau-hoan-tien/:id': {
+        id: await firstId(here, '/quan-tri/yeu-cau-hoan-tien', '/quan-tri/yeu-cau-hoan-tien/'),
+        form: { intent: 'grantAll', reason },
+      },
+      'hoan-tien/:id': { id: await firstId(here, '/quan-tri/hoan-tien', '/quan-tri/hoan-tien/'), form: { intent: 'prove', reason } },
+      'anh-yeu-cau/:id/:file': { id: await firstId(here, '/quan-tri/yeu-cau-hoan-tien', '/quan-tri/yeu-cau-hoan-tien/'), form: {} },
       'chung-nhan/:id': { id: await firstId(here, '/quan-tri', '/quan-tri/chung-nhan/'), form: { intent: 'reject', reason } },
       'thanh-toan/:id': { id: await firstId(operator, '/quan-tri/thanh-toan', '/quan-tri/thanh-toan/'), form: {} },
+      'quyet-toan/:id': { id: await firstId(operator, '/quan-tri/quyet-toan', '/quan-tri/quyet-toan/'), form: { intent: 'release', reason } },
+      'so-cai/:id': { id: await firstId(operator, `/quan-tri/so-cai?tai_khoan=commission&co_so=${seller}`, '/quan-tri/so-cai/'), form: {} },
       'thu-ho/:id': { id: await firstId(operator, '/quan-tri/thu-ho', '/quan-tri/thu-ho/'), form: {} },
     },
     baseURL ?? '',

@@ -61,8 +61,18 @@ type ClaimSeed = { services: Services; products: readonly SeededProduct[]; shopp
 /** Claims in every state, with photos, and refunds by transfer in every state; by the same use cases as on a real day. */
 export async function seedClaims(seed: ClaimSeed): Promise<void> {
   const { services } = seed
+  await carryOutProviderRefunds(services)
   const photo = await services.pictures.makeFromTrustedSvg(drawPicture({ motif: 'red-dragon-fruit', seed: 'a claim', scene: 'table' }))
   for (const story of stories) await tell(seed, story, photo)
+}
+
+/** The pretend gateway gave back, hours later, what was called off. */
+async function carryOutProviderRefunds(services: Services): Promise<void> {
+  const waiting = await services.db.refund.findMany({ where: { state: 'requested', share: { payment: { method: 'sandbox' } } }, select: { id: true, createdAt: true } })
+  for (const { id: refundId, createdAt } of waiting) {
+    const clock = movableClock(new Date(createdAt.getTime() + 2 * HOUR_MS))
+    await executeRefund({ db: services.db, clock, announce: async () => {}, sealing: services.sealing }, services.gateways, { refundId })
+  }
 }
 
 async function tell({ services, products, shopperId, leaderId, chance }: ClaimSeed, story: Told, photo: MadePicture): Promise<void> {
@@ -72,7 +82,11 @@ async function tell({ services, products, shopperId, leaderId, chance }: ClaimSe
   const clock = movableClock(new Date(services.clock.now().getTime() - (story.hoursAgo + ROAD_HOURS) * HOUR_MS))
   const past: Core = { db: services.db, clock, announce: async () => {}, sealing: services.sealing }
   const userId = story.ofShopper ? shopperId : null
-  const placed = await buy(past, services.linkSecret, { wanted: [chance.pick(wanted)], buyer: buyers[2], userId, isPaidNow: !story.cash, chance })
+  // Not every product goes everywhere.
+  let placed = null
+  for (let tries = 0; tries < 4 && !placed; tries++) {
+    placed = await buy(past, services.linkSecret, { wanted: [chance.pick(wanted)], buyer: buyers[2], userId, isPaidNow: !story.cash, chance })
+  }
   if (!placed) return
   await bringTo(past, clock, placed, 'delivered')
   if (story.cash) await confirmPaidPurchase(past, { paymentId: placed.paymentId })
