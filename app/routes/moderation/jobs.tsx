@@ -84,7 +84,7 @@ export default function Jobs() {
                 <>
                   <span className="break-words">{job.lastError}</span>
                   <details>
-                    <summary className="inline-flex min-h-11 cursor-pointer items-center">{text.payload}</summary>
+                    <summary className="link inline-flex min-h-11 cursor-pointer items-center">{text.payload}</summary>
                     <pre className="text-base whitespace-pre-wrap break-all">{job.payload}</pre>
                   </details>
                 </>
@@ -111,7 +111,7 @@ function JobDeeds({ job, reply }: { job: FailingJob; reply: FormReply | null }) 
         </Button>
       </Form>
       <details className="mt-2" open={reply !== null}>
-        <summary className="inline-flex min-h-11 cursor-pointer items-center">{text.giveUp}</summary>
+        <summary className="link inline-flex min-h-11 cursor-pointer items-center">{text.giveUp}</summary>
         <Form method="post" className="grid gap-2">
           <input type="hidden" name="jobId" value={job.id} />
           <TextField label={text.reason} name="reason" id={`reason-${job.id}`} hint={text.giveUpHint} reply={reply} required maxLength={500} />

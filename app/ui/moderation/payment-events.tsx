@@ -26,7 +26,7 @@ export function PaymentEvents({ events }: { events: readonly PaymentEventRow[] }
               {text.occurred} {formatMoment(event.occurredAt, locale)} · {text.received} {formatMoment(event.receivedAt, locale)}
             </p>
             <details className="mt-1">
-              <summary className="inline-flex min-h-11 cursor-pointer items-center">{text.raw}</summary>
+              <summary className="link inline-flex min-h-11 cursor-pointer items-center">{text.raw}</summary>
               <p className="break-all text-ink-soft">
                 {text.eventId}: {event.providerEventId}
               </p>

@@ -76,7 +76,7 @@ function cellsOf(line: RemittanceLineView, { name, todo }: { name: string; todo:
             {line.foundCode}
           </Link>
         ) : null}
-        <span className="block break-all text-ink-soft">{written}</span>
+        <span className="block break-words text-ink-soft">{written}</span>
       </>
     ),
     collected: line.collected === null ? '–' : <Money amount={line.collected} />,
