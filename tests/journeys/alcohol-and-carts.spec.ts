@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { digits } from './support/made-up.ts'
+import { digits, phoneNumber } from './support/made-up.ts'
 import { fillLogin, newPerson, signUp } from './support/people.ts'
 import { chooseWard, putInCart, putShownInCart } from './support/shopping.ts'
 
@@ -12,13 +12,13 @@ function day(yearsAgo: number, plusDays = 0): string {
 test('alcohol wants an age before it is seen, never takes cash, and asks again at checkout', async ({ page }) => {
   await page.goto('/san-pham/vang-nho-ninh-thuan')
   await expect(page).toHaveURL(/khai-tuoi/)
-  await page.getByLabel('Ngày sinh').fill(day(18, 1))
+  await page.getByRole('textbox', { name: 'Ngày sinh' }).fill(day(18, 1))
   await page.getByLabel(/đã đủ 18 tuổi/).check()
   await page.getByRole('button', { name: 'Xác nhận' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Cảm ơn bạn đã khai thật' })).toBeVisible()
   await page.goto('/san-pham/vang-nho-ninh-thuan')
   await expect(page).toHaveURL(/khai-tuoi/)
-  await page.getByLabel('Ngày sinh').fill(day(18))
+  await page.getByRole('textbox', { name: 'Ngày sinh' }).fill(day(18))
   await page.getByRole('button', { name: 'Xác nhận' }).click()
   await expect(page.getByRole('alert')).toContainText('Xin đánh dấu vào ô xác nhận.')
   await page.getByLabel(/đã đủ 18 tuổi/).check()
@@ -28,10 +28,19 @@ test('alcohol wants an age before it is seen, never takes cash, and asks again a
   await page.getByRole('link', { name: 'Đặt hàng', exact: true }).click()
   await chooseWard(page, 'Hà Nội', 'Phường Hoàn Kiếm')
   await expect(page.getByRole('radio', { name: /Tiền mặt khi nhận hàng/ })).toBeDisabled()
-  await expect(page.getByLabel('Ngày sinh')).toBeVisible()
-  await page.getByLabel('Ngày sinh').fill(day(18, 1))
+  await expect(page.getByRole('textbox', { name: 'Ngày sinh' })).toBeVisible()
+  await page.getByLabel('Họ và tên').fill('Đỗ Văn Rượu')
+  await page.getByLabel('Số điện thoại').fill(phoneNumber())
+  await page.getByLabel('Số nhà, đường, thôn hoặc ấp').fill('12 phố Hàng Trống')
+  const ways = page.getByRole('group', { name: /^Kiện hàng của/ })
+  await ways.getByRole('radio', { name: /Chuyển phát/ }).and(page.locator(':enabled')).first().check()
+  await page.getByRole('radio', { name: /Thanh toán trực tuyến/ }).check()
+  await page.getByRole('textbox', { name: 'Ngày sinh' }).fill(day(18, 1))
   await page.getByRole('button', { name: 'Xem lại đơn hàng' }).last().click()
-  await expect(page.getByLabel('Ngày sinh')).toHaveAttribute('aria-invalid', 'true')
+  await expect(page.getByRole('textbox', { name: 'Ngày sinh' })).toHaveAttribute('aria-invalid', 'true')
+  await page.getByRole('textbox', { name: 'Ngày sinh' }).fill(day(18))
+  await page.getByRole('button', { name: 'Xem lại đơn hàng' }).last().click()
+  await expect(page).toHaveURL(/thanh-toan\/xac-nhan$/)
 })
 
 test('the cart of a guest joins the one of the account at login', async ({ page, browser }) => {

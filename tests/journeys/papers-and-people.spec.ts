@@ -62,9 +62,10 @@ test('a claimed certificate with its scan is refused with a note, mended and con
   expect([file.status(), file.headers()['content-type'], file.headers()['cache-control']]).toEqual([200, 'application/pdf', 'private, no-store'])
   const stranger = await newPerson(browser)
   expect((await stranger.request.get(scan, { maxRedirects: 0 })).status()).toBe(302)
-  await officer.getByRole('radio', { name: /Không xác nhận|Từ chối|không xác nhận/ }).check()
+  await officer.getByRole('radio', { name: /^Không xác nhận/ }).check()
   await officer.getByLabel(/Lý do/).fill('Giấy chưa có dấu, xin gửi bản có dấu.')
-  await officer.getByRole('main').getByRole('button').last().click()
+  await officer.getByRole('button', { name: 'Ghi quyết định' }).click()
+  await expect(officer.getByText('Đã ghi quyết định.')).toBeVisible()
 
   await leader.goto('/kenh-ban-hang/chung-nhan')
   await leader.getByRole('link', { name: `Sửa và nộp lại chứng nhận ${number}` }).click()

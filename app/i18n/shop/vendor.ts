@@ -22,6 +22,7 @@ export const vendorText = messages({
     certificates: 'Chứng nhận của cơ sở',
     demo: 'Người bán ví dụ',
     goods: 'Hàng của gian',
+    complain: 'Phản ánh về gian hàng này',
     none: 'Chưa có gian hàng nào ở đây',
   },
   en: {
@@ -44,6 +45,7 @@ export const vendorText = messages({
     certificates: 'Certificates of the producer',
     demo: 'Example seller',
     goods: 'Products of this shop',
+    complain: 'Complain about this shop',
     none: 'No shops here yet',
   },
 })

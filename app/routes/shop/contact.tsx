@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
       email: person?.email ?? '',
       phone: person?.phone ?? '',
       orderCode,
-      topic: orderCode ? 'order' : query.has('gian-hang') ? 'vendor' : '',
+      ...(orderCode ? { topic: 'order' } : query.has('gian-hang') ? { topic: 'vendor' } : {}),
     }),
   }
 }

@@ -7,7 +7,9 @@ import { pick } from '#app/i18n/locale.ts'
 import { vendorText } from '#app/i18n/shop/vendor.ts'
 import { regionNames } from '#app/i18n/ui/region-names.ts'
 import { useText } from '#app/i18n/use-text.tsx'
+import { paths } from '#app/paths.ts'
 import { CertificateList } from '#app/ui/commerce/certificate-list.tsx'
+import { Link } from '#app/ui/controls/link.tsx'
 import { ProductListing } from '#app/ui/commerce/product-listing.tsx'
 import { VendorIdentity } from '#app/ui/commerce/vendor-identity.tsx'
 import { Badge } from '#app/ui/feedback/badge.tsx'
@@ -37,6 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { nameVi, legalForm, taxCode, registrationNo, registeredBy, representative, phone, email, address } = card
   return {
     view,
+    slug: card.slug,
     title: pick(locale, card.nameVi, card.nameEn),
     description: pick(locale, card.storyVi, card.storyEn),
     facts: facts.filter(Boolean).join(' · '),
@@ -52,7 +55,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function VendorPage() {
-  const { view, title, description, facts, isDemo, identity, certificates } = useLoaderData<typeof loader>()
+  const { view, slug, title, description, facts, isDemo, identity, certificates } = useLoaderData<typeof loader>()
   const text = useText(vendorText)
   return (
     <Page title={title} lead={facts} actions={isDemo && <Badge tone="neutral">{text.demo}</Badge>}>
@@ -67,6 +70,11 @@ export default function VendorPage() {
       )}
       <Section title={text.identity}>
         <VendorIdentity identity={identity} />
+        <p className="mt-4">
+          <Link to={paths.contact(undefined, slug)} className="link inline-flex min-h-11 items-center">
+            {text.complain}
+          </Link>
+        </p>
       </Section>
     </Page>
   )
