@@ -2,6 +2,7 @@ import { closeReturned } from '#app/domain/claims/use-cases/watch-claims.server.
 import { confirmPaidPurchase } from '#app/domain/orders/use-cases/confirm-paid-purchase.server.ts'
 import { markUnpaid } from '#app/domain/orders/use-cases/mark-unpaid.server.ts'
 import { executeRefund } from '#app/domain/payments/use-cases/execute-refund.server.ts'
+import { closePages } from '#app/domain/payments/use-cases/close-pages.server.ts'
 import { executeVendorTransfer } from '#app/domain/payments/use-cases/execute-vendor-transfer.server.ts'
 import { expirePayment } from '#app/domain/payments/use-cases/expire-payment.server.ts'
 import { recordCapture } from '#app/domain/settlement/use-cases/record-capture.server.ts'
@@ -112,6 +113,7 @@ export const subscriptions: Subscriptions<DomainEvent> = {
     takeBack: { run: (services, event) => takeBackRefunded(services, services.gateways, event) },
     writeLetter: { run: refundSettledLetter },
   },
+  paymentClosed: { closePages: { run: (services, event) => closePages(services, services.gateways, event) } },
   paymentDisputed: { writeLetters: { run: paymentDisputedLetters } },
   vendorTransferRequested: { execute: { run: async (services, event) => void (await executeVendorTransfer(services, services.gateways, event)) } },
   vendorTransferDone: { book: { run: async (services, event) => void (await recordVendorTransfer(services, event)) } },

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
-import type { PaymentGateway } from '#app/domain/payments/rules/payment-gateway.ts'
+import type { PaymentBegun, PaymentGateway } from '#app/domain/payments/rules/payment-gateway.ts'
 import { dong } from '#app/domain/shared/money.ts'
 
 const NOW = new Date('2026-11-23T02:00:00Z')
+
+const placeOf = (begun: PaymentBegun) => (begun.kind === 'redirect' ? begun.url : begun.kind)
 
 /** Every way of paying keeps these; run for each adapter. */
 export function keepsTheGatewayContract(name: string, gateway: PaymentGateway): void {
@@ -17,7 +19,7 @@ export function keepsTheGatewayContract(name: string, gateway: PaymentGateway): 
 
   test(`${name}: beginning twice leads the shopper to the same place`, async () => {
     const first = await gateway.begin(beginning)
-    expect(await gateway.begin(beginning)).toEqual(first)
+    expect(placeOf(await gateway.begin(beginning))).toBe(placeOf(first))
     expect(['redirect', 'nothing', 'transfer']).toContain(first.kind)
   })
 

@@ -26,6 +26,7 @@ describe.skipIf(!apiBase)('against Stripe’s own mock server', () => {
     const beginning = { ...payment, description: 'CBT-7K3M-Q2YD', returnUrl: 'http://localhost:3000/don/abc/ket-qua', expiresAt: addMinutes(now, 35) }
     expect((await gateway.begin({ ...beginning, locale: 'vi' })).kind).toBe('redirect')
     expect((await gateway.begin({ ...beginning, reference: 'LATE', locale: 'en', expiresAt: addMinutes(now, 5) })).kind).toBe('redirect')
+    expect(await gateway.close?.('cs_1')).toBe(true)
     expect((await gateway.refund(payment)).kind).toBe('done')
     expect((await gateway.split?.transfer({ ...payment, destination: 'acct_1' }))?.kind).toBe('done')
     expect((await gateway.split?.reverse({ ...payment, transferId: 'tr_1' }))?.kind).toBe('done')

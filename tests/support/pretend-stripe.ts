@@ -65,6 +65,8 @@ function made({ path, form }: StripeCall, serial: string, now: Date): Answer {
     if (seconds < 30 * 60 || seconds > 24 * 3600) return fault(400, 'invalid_request_error', 'The `expires_at` timestamp must be between 30 minutes and 24 hours')
     return ok(recorded('checkout-session', { id: `cs_${serial}`, url: `https://checkout.stripe.com/c/pay/cs_${serial}`, status: 'open', expires_at: Number(form.expires_at) }))
   }
+  const ended = /^\/v1\/checkout\/sessions\/(\w+)\/expire$/.exec(path)?.[1]
+  if (ended) return ok(recorded('checkout-session', { id: ended, status: 'expired' }))
   if (path === '/v1/refunds') return ok(recorded('refund', { id: `re_${serial}`, amount, currency: 'vnd', payment_intent: form.payment_intent, status: 'succeeded' }))
   if (path === '/v1/transfers') return ok(recorded('transfer', { id: `tr_${serial}`, amount, currency: 'vnd', destination: form.destination }))
   if (/^\/v1\/transfers\/[^/]+\/reversals$/.test(path)) return ok(recorded('transfer-reversal', { id: `trr_${serial}`, amount, currency: 'vnd' }))

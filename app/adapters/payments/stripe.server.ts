@@ -39,6 +39,15 @@ export function stripeGateway({ webhookSecret, clock, onTrouble, ...access }: St
         return { kind: isOutage(error) ? 'unavailable' : 'by-hand' }
       }
     },
+    close: async (sessionId) => {
+      try {
+        await stripe.checkout.sessions.expire(sessionId)
+      } catch (error) {
+        if (isOutage(error)) return false
+        // Paid, or run out already: Stripe refuses to end what is over.
+      }
+      return true
+    },
     split: stripeSplit(stripe, onTrouble),
   }
 }
@@ -49,11 +58,11 @@ export function stripeGateway({ webhookSecret, clock, onTrouble, ...access }: St
  */
 async function beginCheckout(stripe: Stripe, payment: PaymentBeginning, now: Date): Promise<PaymentBegun> {
   const other = payment.locale === 'vi' ? 'en' : 'vi'
-  const { url } = await openSession(stripe, payment, now).catch((error: unknown) => {
+  const { id, url } = await openSession(stripe, payment, now).catch((error: unknown) => {
     if (!(error instanceof Stripe.errors.StripeIdempotencyError)) throw error
     return openSession(stripe, { ...payment, locale: other }, now)
   })
-  return url ? { kind: 'redirect', url } : { kind: 'unavailable' }
+  return url ? { kind: 'redirect', url, sessionId: id } : { kind: 'unavailable' }
 }
 
 function openSession(stripe: Stripe, payment: PaymentBeginning, now: Date): Promise<Stripe.Checkout.Session> {

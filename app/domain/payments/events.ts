@@ -15,6 +15,8 @@ export type RefundRequested = { type: 'refundRequested'; refundId: string }
 export type RefundStepped = { type: 'refundStepped'; refundId: string; vendorOrderId: string; step: RefundStep; key: string }
 export type RefundStep = 'hold' | 'giveAccount' | 'transfer' | 'dispute'
 export type RefundSettled = { type: 'refundSettled'; refundId: string; vendorOrderId: string }
+/** It is no longer waited for: a page that a provider has open for it is to be closed. */
+export type PaymentClosed = { type: 'paymentClosed'; paymentId: string }
 /** The payer's bank wants the money back, or has decided about it. */
 export type PaymentDisputed = { type: 'paymentDisputed'; paymentId: string; purchaseId: string; paymentEventId: string }
 /** A vendor's part, or a part of it taken back, is to be asked for at the provider, outside any transaction. */
@@ -38,6 +40,7 @@ export type PaymentsEvent =
   | RefundRequested
   | RefundStepped
   | RefundSettled
+  | PaymentClosed
   | PaymentDisputed
   | VendorTransferRequested
   | VendorTransferDone

@@ -108,6 +108,7 @@ export const paymentStateWords: { readonly [locale in Locale]: { readonly [state
 
 export const eventKindWords: { readonly [locale in Locale]: { readonly [kind in ProviderEventKind]: string } } = {
   vi: {
+    'begun': 'Đã mở trang trả tiền',
     'settled': 'Đã thu tiền',
     'failed': 'Không thành',
     'pending': 'Đang chuyển',
@@ -118,6 +119,7 @@ export const eventKindWords: { readonly [locale in Locale]: { readonly [kind in 
     'unknown': 'Không rõ loại',
   },
   en: {
+    'begun': 'Payment page opened',
     'settled': 'Money received',
     'failed': 'Failed',
     'pending': 'On its way',

@@ -83,6 +83,21 @@ test('events told in the wrong order end the same: the success counts, whatever 
   expect(await statesOf(bought)).toEqual(['placed'])
 })
 
+test('who leaves the card for cash cannot pay by mistake on the page that stands open: it is closed', async () => {
+  const services = servicesOf(s.world)
+  const bought = await buy()
+  const { purchaseId, secretHash, paymentId } = bought
+  const begin = () => beginPayment(services, services.gateways, { paymentId, description: bought.code, locale: 'vi', returnUrl: 'http://localhost:3000/' })
+  const first = valueOf(await begin())
+  expect(valueOf(await begin())).toEqual(first)
+  expect((await eventsOf(bought)).map(([kind]) => kind)).toEqual(['begun'])
+  valueOf(await chooseOtherMethod(s.world, { purchaseId, buyer: { secretHash }, method: 'cash-on-delivery' }))
+  await expectSound(s.world)
+  const sessionId = 'sessionId' in first ? first.sessionId : ''
+  expect(s.stripe.callsTo(`/checkout/sessions/${sessionId}/expire`)).toHaveLength(1)
+  expect(await begin()).toMatchObject({ ok: false, problem: { kind: 'not-open' } })
+})
+
 test('another amount than ours settles nothing by guess and goes back whole at the deadline', async () => {
   const quiet = await openStall(s.world, 'HTX Trả thiếu')
   const bought = await makePurchase(s.world, [{ stall: quiet, quantity: 1 }], 'stripe')

@@ -18,7 +18,8 @@ export type PaymentBeginning = {
 }
 
 export type PaymentBegun =
-  | { kind: 'redirect'; url: string }
+  /** `sessionId`: what the provider calls the page, where it can be closed again. */
+  | { kind: 'redirect'; url: string; sessionId?: string }
   /** Nothing to do before the goods are handed over. */
   | { kind: 'nothing' }
   /** The shopper transfers it from the bank's own app, with what the order's page shows. */
@@ -26,6 +27,8 @@ export type PaymentBegun =
   | { kind: 'unavailable' }
 
 export type ProviderEventKind =
+  /** The provider has opened a page for it. */
+  | 'begun'
   /** The money is there. */
   | 'settled'
   /** It will not come: declined, or the time at the provider is over. */
@@ -89,6 +92,8 @@ export interface PaymentGateway {
   /** `body` is the raw request body, as signed. */
   readEvent(body: string, headers: Headers, now: Date): ProviderEventRead
   refund(request: RefundRequest): Promise<RefundAnswer>
+  /** Nobody is to pay on that page any more. False when it cannot be asked for now; a page that is over is closed. */
+  close?(sessionId: string): Promise<boolean>
   /** Hands each vendor its part, where the provider can. */
   readonly split?: ProviderSplit
 }

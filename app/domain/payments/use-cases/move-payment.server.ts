@@ -3,6 +3,8 @@ import { theSystem } from '#app/domain/shared/actor.ts'
 import { nextState } from '#app/domain/shared/state-table.ts'
 import type { Core } from '#app/platform/core.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
+import type { PaymentClosed } from '../events.ts'
+import { isDirect } from '../rules/payment-gateway.ts'
 import { paymentLife, type PaymentMove, type PaymentState } from '../rules/payment-states.ts'
 import { updatePayment, type LockedPayment } from '../store/payments.server.ts'
 
@@ -18,5 +20,8 @@ export async function movePayment(core: Core, tx: Transaction, payment: LockedPa
     subject: { type: 'payment', id: payment.id },
     detail: { from: payment.state, to: state },
   })
+  if ((move === 'withdraw' || move === 'expire') && !isDirect(payment.method)) {
+    await core.announce(tx, { type: 'paymentClosed', paymentId: payment.id } satisfies PaymentClosed)
+  }
   return state
 }
