@@ -35,7 +35,7 @@ async function leaveStanding(stall: Stall, phone: string, reason = 'refused'): P
   await sendAndTakeBack(stall.vendor, order.id, reason)
 }
 
-test('after two refused parcels a phone pays beforehand, and half a year later in cash again', async () => {
+test('after two refused parcels a phone pays beforehand, and half a year later in cash again', { timeout: 90_000 }, async () => {
   const stall = await openStall(w.world, 'HTX Gửi mãi')
   const phone = '0987000001'
   await leaveStanding(stall, phone)
