@@ -68,6 +68,7 @@ test('no address of the vendor centre shows or takes what is another vendor’s'
       'chung-nhan/:id': { id: certificate, form: { scheme: 'haccp' } },
       // No other vendor of the demo has sent a list.
       'thu-ho/:id': { id: order, form: {} },
+      'sao-ke/:id': { id: order, form: { date: '0', text: '1', credit: '2' } },
       'tien-hang/:id': { id: await foreign('/quan-tri/quyet-toan'), form: {} },
       'hoa-don/:id': { id: order, form: { number: '1C26TAA-1', issuedOn: '2026-11-01', lookupCode: 'ABC' } },
       'kho/:variantId': { id: variant ?? '', form: { intent: 'receive', quantity: '1', key: randomUUID() } },
@@ -104,6 +105,7 @@ test('no address of the moderation desk shows or takes what is under another aut
       'quyet-toan/:id': { id: await firstId(operator, '/quan-tri/quyet-toan', '/quan-tri/quyet-toan/'), form: { intent: 'release', reason } },
       'so-cai/:id': { id: await firstId(operator, `/quan-tri/so-cai?tai_khoan=commission&co_so=${seller}`, '/quan-tri/so-cai/'), form: {} },
       'thu-ho/:id': { id: await firstId(operator, '/quan-tri/thu-ho', '/quan-tri/thu-ho/'), form: {} },
+      'sao-ke/:id': { id: await firstId(here, '/quan-tri/sao-ke', '/quan-tri/sao-ke/'), form: { date: '0', text: '1', credit: '2' } },
     },
     baseURL ?? '',
   )

@@ -81,6 +81,7 @@ export const queueKindNames: { readonly [locale in Locale]: { readonly [kind in 
     lateOrders: 'Đơn quá hạn xác nhận',
     claims: 'Yêu cầu hoàn tiền cần quyết định',
     lateRefunds: 'Hoàn tiền quá hạn, có tranh chấp',
+    lateTransfers: 'Chuyển khoản bỏ quên',
     failingJobs: 'Việc nền lỗi',
   },
   en: {
@@ -91,6 +92,7 @@ export const queueKindNames: { readonly [locale in Locale]: { readonly [kind in 
     lateOrders: 'Orders not confirmed in time',
     claims: 'Refund requests to decide',
     lateRefunds: 'Refunds overdue or disputed',
+    lateTransfers: 'Transfers nobody decided about',
     failingJobs: 'Failing jobs',
   },
 }

@@ -43,6 +43,8 @@ function listOf(kind: QueueKind): string {
       return paths.moderationClaims()
     case 'lateRefunds':
       return paths.moderationRefunds()
+    case 'lateTransfers':
+      return paths.moderationTransfers()
     case 'failingJobs':
       return paths.moderationJobs()
   }
@@ -63,6 +65,8 @@ function pageOf({ kind, id }: WaitingItem): string {
       return paths.moderationClaim(id)
     case 'lateRefunds':
       return paths.moderationRefund(id)
+    case 'lateTransfers':
+      return paths.moderationTransfers()
   }
 }
 

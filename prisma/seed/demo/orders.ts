@@ -14,6 +14,7 @@ import { purchaseToken, secretHashOf } from '#app/domain/orders/use-cases/purcha
 import { returnOrder } from '#app/domain/orders/use-cases/return-order.server.ts'
 import { shipOrder } from '#app/domain/orders/use-cases/ship-order.server.ts'
 import type { PlacedPurchase } from '#app/domain/orders/rules/place-purchase-terms.ts'
+import type { PaymentMethod } from '#app/domain/payments/rules/payment-gateway.ts'
 import { recordEvent } from '#app/domain/payments/use-cases/record-event.server.ts'
 import { newId } from '#app/domain/shared/ids.ts'
 import { movableClock } from '#app/platform/clock.ts'
@@ -63,9 +64,9 @@ export async function seedOrders({ services, products, shopperId, chance }: Orde
   }
 }
 
-type Wish = { wanted: readonly SeededProduct[]; buyer: (typeof buyers)[number]; userId: string | null; isPaidNow: boolean; chance: Chance }
+type Wish = { wanted: readonly SeededProduct[]; buyer: (typeof buyers)[number]; userId: string | null; isPaidNow: boolean; /** Instead of card or cash. */ method?: PaymentMethod; chance: Chance }
 
-export async function buy(core: Core, linkSecret: string, { wanted, buyer, userId, isPaidNow, chance }: Wish): Promise<PlacedPurchase | null> {
+export async function buy(core: Core, linkSecret: string, { wanted, buyer, userId, isPaidNow, method = isPaidNow ? 'sandbox' : 'cash-on-delivery', chance }: Wish): Promise<PlacedPurchase | null> {
   const tokenHash = secretHashOf(randomBytes(32).toString('base64url'))
   const owner = { userId: null, tokenHash }
   let cartId = ''
@@ -87,7 +88,7 @@ export async function buy(core: Core, linkSecret: string, { wanted, buyer, userI
     contact: { name, phone, email: userId ? 'nguoi-mua@demo.chobatinh.test' : null },
     address: { wardCode, addressLine, note: '' },
     shipping,
-    method: isPaidNow ? 'sandbox' : 'cash-on-delivery',
+    method,
     shownTotal: quote.total,
     birthDate: null,
     locale: 'vi',

@@ -29,7 +29,7 @@ export function hasJavaScript(): boolean {
   return test.info().project.use.javaScriptEnabled !== false
 }
 
-export type Buyer = { name: string; phone: string; method: 'Thanh toán trực tuyến' | 'Tiền mặt khi nhận hàng' }
+export type Buyer = { name: string; phone: string; method: 'Thanh toán trực tuyến' | 'Chuyển khoản VietQR' | 'Tiền mặt khi nhận hàng' }
 
 /** From the cart to the review page, with the delivery that each vendor offers first. */
 export async function fillCheckout(page: Page, { name, phone, method }: Buyer, vendors: readonly string[]): Promise<void> {

@@ -1,8 +1,8 @@
 import { Prisma } from '#prisma/generated/client.ts'
 import type { AuthorityScope } from '#app/domain/accounts/rules/scopes.ts'
-import { vietnamDate } from '#app/domain/shared/time.ts'
+import { addHours, vietnamDate } from '#app/domain/shared/time.ts'
 import type { Core } from '#app/platform/core.server.ts'
-import { FAILING_ATTEMPTS, queueKinds, type QueueCount } from '../rules/work-queue.ts'
+import { FAILING_ATTEMPTS, TRANSFER_HOURS, queueKinds, type QueueCount } from '../rules/work-queue.ts'
 import { vendorInScope } from './in-scope.server.ts'
 
 /** How much of each kind waits, and since when; one query. A kind with nothing waiting counts 0. */
@@ -30,6 +30,10 @@ export async function queueCounts(core: Core, scope: AuthorityScope): Promise<Qu
       FROM refund r JOIN payment_share s ON s.id = r.payment_share_id JOIN vendor_order o ON o.id = s.vendor_order_id
       JOIN vendor v ON v.id = o.vendor_id
      WHERE r.state <> 'settled' AND (r.state = 'disputed' OR r.due_on < ${vietnamDate(core.clock.now())}::date) AND ${mine}
+    UNION ALL
+    SELECT 'lateTransfers', count(*)::int, min(l.created_at)
+      FROM bank_line l JOIN vendor v ON v.id = l.vendor_id
+     WHERE l.state IN ('waiting', 'owed') AND l.created_at < ${addHours(core.clock.now(), -TRANSFER_HOURS)} AND ${mine}
     UNION ALL
     SELECT 'failingJobs', count(*)::int, min(j.created_at)
       FROM graphile_worker.jobs j WHERE j.attempts >= ${FAILING_ATTEMPTS} AND ${isOperator(scope)}`

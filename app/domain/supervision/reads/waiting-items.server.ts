@@ -1,7 +1,7 @@
 import type { AuthorityScope } from '#app/domain/accounts/rules/scopes.ts'
-import { vietnamDate } from '#app/domain/shared/time.ts'
+import { addHours, vietnamDate } from '#app/domain/shared/time.ts'
 import type { Core } from '#app/platform/core.server.ts'
-import type { QueueKind } from '../rules/work-queue.ts'
+import { TRANSFER_HOURS, type QueueKind } from '../rules/work-queue.ts'
 import { vendorInScope } from './in-scope.server.ts'
 
 /** `id` is what its page is found by: a vendor, a listing change or a vendor order; a certificate is decided on its vendor's page. */
@@ -40,6 +40,9 @@ export async function waitingItems(core: Core, scope: AuthorityScope): Promise<W
       SELECT 'lateRefunds', r.id, o.vendor_id, o.code, o.code, r.due_on::timestamptz
         FROM refund r JOIN payment_share s ON s.id = r.payment_share_id JOIN vendor_order o ON o.id = s.vendor_order_id
        WHERE r.state <> 'settled' AND (r.state = 'disputed' OR r.due_on < ${vietnamDate(core.clock.now())}::date)
+      UNION ALL
+      SELECT 'lateTransfers', id, vendor_id, left(text, 60), left(text, 60), created_at
+        FROM bank_line WHERE state IN ('waiting', 'owed') AND created_at < ${addHours(core.clock.now(), -TRANSFER_HOURS)}
     ) i JOIN vendor v ON v.id = i.vendor_id
     WHERE ${mine}
     ORDER BY i.since LIMIT ${SHOWN}`

@@ -1,8 +1,11 @@
 /** What waits for an officer, in the order of the desk. Failing jobs are the floor operator's alone. */
-export const queueKinds = ['applications', 'newListings', 'changedListings', 'certificates', 'lateOrders', 'claims', 'lateRefunds', 'failingJobs'] as const
+export const queueKinds = ['applications', 'newListings', 'changedListings', 'certificates', 'lateOrders', 'claims', 'lateRefunds', 'lateTransfers', 'failingJobs'] as const
 export type QueueKind = (typeof queueKinds)[number]
 
 export type QueueCount = { kind: QueueKind; count: number; oldestAt: Date | null }
+
+/** After so many hours a transfer that its vendor has not decided about is the officer's to see. */
+export const TRANSFER_HOURS = 24
 
 /** From how many failed tries a job is shown: the first tries may fail because a supplier was restarting. */
 export const FAILING_ATTEMPTS = 3
