@@ -41,13 +41,18 @@ function past(prisma: JoiningPrisma, pool: pg.Pool): Database {
   return new Proxy(prisma.client, { get: (target, name) => (name in own ? own[name] : Reflect.get(target, name)) })
 }
 
-const counter = new AsyncLocalStorage<{ queries: string[] }>()
+export type SentStatement = { text: string; values: unknown[] }
 
-/** Runs `work` and returns, beside its result, the SQL it sent: tests assert a fixed number on list pages. */
-export async function watchQueries<Result>(work: () => Promise<Result>): Promise<{ result: Result; queries: string[] }> {
-  const seen = { queries: [] as string[] }
-  const result = await counter.run(seen, work)
-  return { result, queries: seen.queries }
+const watching = new AsyncLocalStorage<SentStatement[]>()
+
+/**
+ * Runs `work` and returns, beside its result, the SQL it sent: tests assert a fixed number on list pages, the bench sends
+ * the same again without the market around it.
+ */
+export async function watchQueries<Result>(work: () => Promise<Result>): Promise<{ result: Result; queries: string[]; sent: SentStatement[] }> {
+  const sent: SentStatement[] = []
+  const result = await watching.run(sent, work)
+  return { result, queries: sent.map(({ text }) => text), sent }
 }
 
 function countQueries(pool: pg.Pool): void {
@@ -56,9 +61,9 @@ function countQueries(pool: pg.Pool): void {
     client.on('error', () => {})
     const send = client.query.bind(client) as (...args: unknown[]) => unknown
     client.query = ((...args: unknown[]) => {
-      const [text] = args
-      const sql = typeof text === 'string' ? text : (text as { text?: string }).text
-      if (sql) counter.getStore()?.queries.push(sql)
+      const [asked] = args
+      const { text, values = [] } = typeof asked === 'string' ? { text: asked } : (asked as Partial<SentStatement>)
+      if (text) watching.getStore()?.push({ text, values })
       return send(...args)
     }) as typeof client.query
   })

@@ -1,13 +1,10 @@
-import pg from 'pg'
 import { paths } from '#app/paths.ts'
 import { Browser } from './browser.ts'
-
-/** A pack that a carrier takes anywhere in the country and that cash can pay for. */
-type Offer = { variantId: string; vendorId: string; rateId: string }
+import { pickTwo, readOffers, type Offer } from './offers.ts'
 
 export type PurchaseLoad = { perSecond: number; p50: number; p95: number; p99: number; count: number; failed: Record<string, number> }
 
-const WARD = { province: '01', ward: '00070' }
+export const WARD = { province: '01', ward: '00070' }
 
 /**
  * `shoppers` guests at once, each buying from two vendors for cash, again and again for `seconds`. A purchase is five
@@ -55,30 +52,4 @@ async function buy(browser: Browser, offers: readonly [Offer, Offer]): Promise<s
 function hiddenField(html: string, name: string): string | null {
   const field = new RegExp(`<input[^>]*name="${name}"[^>]*>`).exec(html)?.[0] ?? ''
   return /value="([^"]*)"/.exec(field)?.[1] ?? null
-}
-
-/** From two vendors, another pair each time, so that shoppers do not queue for the same rows more than in life. */
-function pickTwo(offers: readonly Offer[], turn: number): [Offer, Offer] {
-  const first = offers[(turn * 7919) % offers.length]
-  const second = offers.slice((turn * 104_729) % offers.length).find(({ vendorId }) => vendorId !== first?.vendorId) ?? offers[0]
-  if (!first || !second) throw new Error('There is nothing to buy: run seed:large first')
-  return [first, second]
-}
-
-async function readOffers(databaseUrl: string): Promise<Offer[]> {
-  const client = new pg.Client({ connectionString: databaseUrl })
-  await client.connect()
-  try {
-    const { rows } = await client.query<Offer>(`
-      SELECT v.id AS "variantId", p.vendor_id AS "vendorId", r.id AS "rateId"
-      FROM product p JOIN variant v ON v.product_id = p.id JOIN stock_level s ON s.variant_id = v.id
-      JOIN LATERAL (SELECT id FROM shipping_rate r WHERE r.vendor_id = p.vendor_id AND r.zone = 'nationwide'
-        AND r.kind = 'carrier' AND 'ambient' = ANY(r.shipping_classes) ORDER BY position LIMIT 1) r ON true
-      WHERE p.shipping_class = 'ambient' AND p.cod_allowed AND p.state = 'published' AND s.on_hand - s.allocated - s.reserved > 20
-        AND v.price_dong BETWEEN 5000 AND 2000000
-      ORDER BY v.id`)
-    return rows
-  } finally {
-    await client.end()
-  }
 }

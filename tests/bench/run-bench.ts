@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { paths } from '#app/paths.ts'
 import { load, type Load } from './load.ts'
 import { weigh } from './page-weight.ts'
 import { memoryOfGroup, startCommand, startProcess, stopProcess } from './processes.ts'
-import { buyAtOnce } from './purchases.ts'
+import { addPastOrders } from './past-orders.ts'
+import { buyAtOnce, type PurchaseLoad } from './purchases.ts'
+import { replayPurchases } from './replay.ts'
 
 // `npm run bench`: pages and purchases over HTTP on 10,000 products, beside a bare node:http server in the same run.
 const dataDir = process.env.DATA_DIR ?? '.data/bench'
@@ -14,6 +16,9 @@ const webProcesses = process.env.WEB_PROCESSES ?? '2'
 const seconds = Number(process.env.BENCH_SECONDS ?? 8)
 const CONNECTIONS = 20
 const SHOPPERS = 10
+const PAST_ORDERS = 200_000
+/** A replaying connection buys the same two packs each time; fewer than any shelf holds. */
+const PURCHASES_PER_SHELF = 15
 const port = 4510
 const barePort = 4511
 const base = `http://127.0.0.1:${port}`
@@ -41,16 +46,12 @@ for (const list of Object.values(pages)) await load(base, list, CONNECTIONS, 2)
 const table: Record<string, Record<string, string | number>> = { 'bare node:http': row(yardstick) }
 for (const [name, list] of Object.entries(pages)) table[name] = row(await load(base, list, CONNECTIONS, seconds))
 const bought = await buyAtOnce(databaseUrl, port, SHOPPERS, seconds * 2)
-table['cash purchase, two vendors'] = {
-  'per second': round(bought.perSecond),
-  '% of bare': percent(bought.perSecond),
-  'p50 ms': round(bought.p50),
-  'p97.5 ms': round(bought.p95),
-  'p99 ms': round(bought.p99),
-  failed: JSON.stringify(bought.failed),
-}
+table['cash purchase, two vendors'] = purchaseRow(bought)
+const replayed = await replayPurchases(databaseUrl, SHOPPERS, PURCHASES_PER_SHELF)
+table[`its ${replayed.statements} statements by pg alone`] = { 'per second': round(replayed.perSecond), '% of bare': percent(replayed.perSecond) }
 console.log(`\n${webProcesses} web processes, ${CONNECTIONS} connections, ${slugs.length} of the products, ${seconds} s each; a purchase is five requests by one of ${SHOPPERS} shoppers.`)
 console.table(table)
+console.log(`Purchases over HTTP reach ${Math.round((bought.perSecond / replayed.perSecond) * 100)} % of what the database alone does with their statements.`)
 console.log(`Memory of the server after the run: ${memoryOfGroup(market)} MB in all its processes (PostgreSQL apart).`)
 
 const weights: Record<string, Awaited<ReturnType<typeof weigh>>> = {}
@@ -61,6 +62,29 @@ console.log('\nBytes after gzip (JavaScript at most 112,640, CSS at most 20,480)
 console.table(weights)
 run('npx tsx app/check-invariants.ts', { ...env, DATABASE_URL: databaseUrl })
 await stopProcess(market)
+await buyAfterYears()
+
+/** The same purchases in a copy of the database with many past orders. */
+async function buyAfterYears(): Promise<void> {
+  const folder = `${dataDir}-past`
+  if (process.env.DATABASE_URL) return console.log('Past orders are measured only with the embedded database: they go into a copy of it.')
+  if (!existsSync(folder)) cpSync(dataDir, folder, { recursive: true, preserveTimestamps: true })
+  const years = await startProcess(startCommand(), { ...env, DATA_DIR: folder, NODE_ENV: 'production', PORT: String(port), WEB_PROCESSES: webProcesses }, `${base}/readyz`)
+  try {
+    const url = embeddedUrl(folder)
+    const count = await addPastOrders(url, PAST_ORDERS)
+    await buyAtOnce(url, port, SHOPPERS, 2)
+    const after = await buyAtOnce(url, port, SHOPPERS, seconds * 2)
+    console.log(`\nThe same purchases beside ${count} past ones:`)
+    console.table({ before: purchaseRow(bought), after: purchaseRow(after) })
+  } finally {
+    await stopProcess(years)
+  }
+}
+
+function purchaseRow({ perSecond, p50, p95, p99, failed }: PurchaseLoad): Record<string, string | number> {
+  return { 'per second': round(perSecond), '% of bare': percent(perSecond), 'p50 ms': round(p50), 'p97.5 ms': round(p95), 'p99 ms': round(p99), 'failed': JSON.stringify(failed) }
+}
 
 function row(measured: Load): Record<string, string | number> {
   const { perSecond, p50, p97, p99, bytes, failed } = measured
@@ -80,8 +104,8 @@ function run(command: string, extra: Record<string, string>): void {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-function embeddedUrl(): string {
-  const folder = join(dataDir, 'postgres')
+function embeddedUrl(of = dataDir): string {
+  const folder = join(of, 'postgres')
   const port5 = readFileSync(join(folder, 'cluster/postmaster.pid'), 'utf8').split('\n')[3]
   return `postgresql://market:${readFileSync(join(folder, 'password'), 'utf8').trim()}@127.0.0.1:${port5}/market`
 }
