@@ -46,7 +46,7 @@ const open = [
 ]
 
 test('every open page is readable for everybody, fits a phone and large type, and troubles no browser', async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const troubles = listenForTroubles(page)
   for (const path of open) await look(page, path)
   await look(page, '/khong-co-trang-nay', 404)
@@ -96,7 +96,7 @@ test('the buyer’s account is too', async ({ page }) => {
 })
 
 test('the vendor centre is too', async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const troubles = listenForTroubles(page)
   await signIn(page, 'vendorLeader')
   for (const place of ['', '/ho-so', '/don-hang', '/don-hang?trang_thai=xong', '/san-pham', '/san-pham/moi', '/van-chuyen', '/thu-ho', '/nhan-su', '/chung-nhan', '/chung-nhan/moi']) {
@@ -120,7 +120,7 @@ test('the vendor centre is too', async ({ page }) => {
 })
 
 test('the moderation desk is too', async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const troubles = listenForTroubles(page)
   await signIn(page, 'officerLamDong')
   for (const place of ['', '/co-so', '/san-pham', '/don-hang', '/phan-anh', '/chuyen-khoan', '/sao-ke', '/tu-khoa', '/nhat-ky']) await look(page, `/quan-tri${place}`)
@@ -135,7 +135,7 @@ test('the moderation desk is too', async ({ page }) => {
 })
 
 test('what only the floor operator sees is too: payments with their events, carriers’ lists, failing jobs', async ({ page }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   await signIn(page, 'floorOperator')
   for (const place of ['/viec-nen', '/thanh-toan', '/thu-ho', '/tin-bao', '/quyet-toan', '/so-cai', '/so-cai?tai_khoan=commission', '/chenh-lech', '/bieu-phi']) {
     await look(page, `/quan-tri${place}`)
