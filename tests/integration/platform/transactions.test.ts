@@ -20,7 +20,7 @@ function meetingPoint(count: number): () => Promise<void> {
 
 const lock = (tx: Transaction, id: string) => tx.$queryRaw`SELECT variant_id FROM stock_level WHERE variant_id = ${id}::uuid FOR UPDATE`
 
-test('two transactions that lock each other out both come through: the one PostgreSQL ended is tried again', async () => {
+test('two transactions that lock each other out both come through: the one PostgreSQL ended is tried again', { timeout: 90_000 }, async () => {
   const [a, b] = [await openStall(w.world, 'HTX Khoá A'), await openStall(w.world, 'HTX Khoá B')]
   const ids = [a.product.variantId, b.product.variantId]
   const bothHaveOne = meetingPoint(2)
