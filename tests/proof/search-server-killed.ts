@@ -25,6 +25,8 @@ if (!binary) {
   process.exit(0)
 }
 const MOST_SECONDS = 30
+/** A job that failed waits longer each time, and every two minutes all is compared. */
+const MOST_SECONDS_TO_CATCH_UP = 150
 const dataDir = resolve(process.env.DATA_DIR ?? '.data/proof-search')
 const port = Number(process.env.PORT ?? 4530)
 const base = `http://127.0.0.1:${port}`
@@ -33,7 +35,6 @@ const logFile = join(dataDir, 'server.log')
 const key = 'master-key-of-the-search-proof'
 const env = { DATA_DIR: dataDir, DEMO: 'false', LOG_LEVEL: 'info', NODE_ENV: 'production' }
 if (!existsSync(join(dataDir, 'postgres'))) spawnSync('sh', ['-c', 'npx tsx prisma/seed/seed-large.ts --products 2000 --vendors 120'], { stdio: 'inherit', env: { ...process.env, ...env, LOG_LEVEL: 'error' } })
-rmSync(folder, { recursive: true, force: true })
 rmSync(logFile, { force: true })
 mkdirSync(folder, { recursive: true })
 
@@ -44,9 +45,17 @@ const { services, databaseUrl, stop } = await boot(readConfig({ ...process.env, 
 if (!services.searchServer) throw new Error('The search server is not configured')
 const kept = services.searchServer
 await repairSearchServer(services, kept)
+console.log('the search server is filled')
 
 const market = new KeptServer({ env: { ...env, ...meili, DATABASE_URL: databaseUrl, PORT: String(port), WEB_PROCESSES: '2' }, base, logFile })
 await market.start()
+console.log('the market answers; visitors come')
+// Also when this script fails.
+process.on('exit', () => {
+  searchServer.kill()
+  if (!isStopped) market.kill()
+})
+let isStopped = false
 const visits = visitSearch(base, 8)
 await pause(5_000)
 searchServer.kill()
@@ -58,8 +67,8 @@ await searchServer.start()
 const returned = performance.now()
 const saidBefore = timesSaid('answers again')
 console.log(`down for ${seconds(returned - killed)} s; ${timesSaid('did not answer')} lines in the log say so`)
-const usedAfter = await until(() => Promise.resolve(timesSaid('answers again') > saidBefore))
-const caughtUpAfter = await until(async () => {
+const usedAfter = await until(MOST_SECONDS, () => Promise.resolve(timesSaid('answers again') > saidBefore))
+const caughtUpAfter = await until(MOST_SECONDS_TO_CATCH_UP, async () => {
   const { missing, surplus, stale } = await searchServerDrift(services, kept).catch(() => ({ missing: ['?'], surplus: [], stale: [] }))
   return missing.length + surplus.length + stale.length === 0
 })
@@ -68,6 +77,7 @@ const { pages, failed, p95, slowest } = await visits.stop()
 const held = await kept.hashes()
 const gone = changed.gone.filter((id) => held?.has(id))
 await market.stop()
+isStopped = true
 searchServer.kill()
 await stop()
 
@@ -84,7 +94,7 @@ async function changeThings(): Promise<{ gone: string[] }> {
   const { db } = services
   const operator = { userId: newId(), authorityCode: null } as AuthorityScope
   const vendor = await db.vendor.findFirstOrThrow({ where: { state: 'approved' }, orderBy: { id: 'asc' } })
-  const [alone, dearer, soldOut] = await db.product.findMany({ where: { state: 'published', vendorId: { not: vendor.id }, vendor: { state: 'approved' } }, orderBy: { id: 'asc' }, take: 3 })
+  const [alone, dearer, soldOut] = await db.product.findMany({ where: { state: 'published', vendorId: { not: vendor.id } }, orderBy: { id: 'asc' }, take: 3 })
   if (!alone || !dearer || !soldOut) throw new Error('There are too few products')
   const suspended = await db.product.findMany({ where: { vendorId: vendor.id, state: 'published' }, select: { id: true } })
   await suspendVendor(services, operator, { vendorId: vendor.id, reason: 'Proof of search' })
@@ -102,8 +112,8 @@ async function changeThings(): Promise<{ gone: string[] }> {
 }
 
 /** After how many milliseconds it was so; null when it took too long. */
-async function until(isSo: () => Promise<boolean>): Promise<number | null> {
-  while (performance.now() - returned < MOST_SECONDS * 1000) {
+async function until(most: number, isSo: () => Promise<boolean>): Promise<number | null> {
+  while (performance.now() - returned < most * 1000) {
     if (await isSo()) return performance.now() - returned
     await pause(250)
   }
@@ -115,7 +125,7 @@ function timesSaid(words: string): number {
 }
 
 function said(after: number | null): string {
-  return after === null ? `not within ${MOST_SECONDS} s` : `${seconds(after)} s`
+  return after === null ? 'too late' : `${seconds(after)} s`
 }
 
 function seconds(milliseconds: number): string {
