@@ -71,7 +71,7 @@ export default function Certificate() {
           </Notice>
         </div>
       )}
-      <CertificateTable rows={[certificate]} mayClaim={false} />
+      <CertificateTable rows={[{ ...certificate, note: null }]} mayClaim={false} isAlone />
       <p className="mt-4">
         {certificate.scanId ? (
           <a href={paths.vendorCertificateScan(certificate.id)} className="link inline-flex min-h-11 items-center" target="_blank" rel="noopener">

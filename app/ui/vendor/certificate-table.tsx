@@ -25,8 +25,8 @@ type Row = {
   daysLeft: number | null
 }
 
-/** Everything the vendor claims or holds. */
-export function CertificateTable({ rows, mayClaim }: { rows: readonly Row[]; mayClaim: boolean }) {
+/** Certificates with what became of them. `isAlone`: on the page of one, which leads nowhere else. */
+export function CertificateTable({ rows, mayClaim, isAlone = false }: { rows: readonly Row[]; mayClaim: boolean; isAlone?: boolean }) {
   const locale = useLocale()
   const text = useText(certificatesText)
   return (
@@ -37,7 +37,7 @@ export function CertificateTable({ rows, mayClaim }: { rows: readonly Row[]; may
         { key: 'product', label: text.product },
         { key: 'validity', label: text.validity },
         { key: 'state', label: text.state },
-        { key: 'actions', label: '' },
+        ...(isAlone ? [] : [{ key: 'actions', label: '' }]),
       ]}
       rows={rows.map((row) => ({
         key: row.id,
@@ -57,7 +57,7 @@ export function CertificateTable({ rows, mayClaim }: { rows: readonly Row[]; may
               {row.note && <span className="mt-1 block break-words">{text.officerSays(row.note)}</span>}
             </>
           ),
-          actions: <Open row={row} mayClaim={mayClaim} />,
+          ...(isAlone ? {} : { actions: <Open row={row} mayClaim={mayClaim} /> }),
         },
       }))}
     />
