@@ -81,6 +81,8 @@ test('the queue counts what waits and knows since when, in one query', async () 
     changedListings: 0,
     certificates: 0,
     lateOrders: 1,
+    claims: 0,
+    lateRefunds: 0,
     failingJobs: 0,
   })
   const [applications] = result
