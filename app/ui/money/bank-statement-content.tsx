@@ -97,7 +97,7 @@ function Faults({ statement }: { statement: StatementPage }) {
         ]}
         rows={statement.faults.map(({ row, problem, cells }) => ({
           key: String(row),
-          cells: { row: formatNumber(row + 1, locale), problem: rowProblemNames[locale][problem], content: <span className="break-words">{cells.filter(Boolean).join(' | ')}</span> },
+          cells: { row: formatNumber(row + 1, locale), problem: rowProblemNames[locale][problem], content: <span className="[overflow-wrap:anywhere]">{cells.filter(Boolean).join(' | ')}</span> },
         }))}
       />
       {more > 0 && <p className="mt-2">{text.faultsMore(more)}</p>}

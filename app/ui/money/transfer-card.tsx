@@ -31,7 +31,7 @@ export function TransferCard({ row, mayDecide, orderHref, showsVendor }: Transfe
           {row.state === 'waiting' && row.verdict ? verdictNames[locale][row.verdict] : transferStateNames[locale][row.state]}
         </Badge>
       </div>
-      <p className="mt-2 break-words">{row.text || '…'}</p>
+      <p className="mt-2 [overflow-wrap:anywhere]">{row.text || '…'}</p>
       <p className="mt-1 text-ink-soft">
         {showsVendor && <>{pick(locale, row.vendorNameVi, row.vendorNameEn)}, </>}
         {text.account(row.account)}, {row.source === 'notification' ? text.notification : text.statement}

@@ -41,7 +41,7 @@ export function TransferPage({ at, ...list }: TransferPageProps & { at: MoneyDes
           {tab === 'waiting' && !isSearch && !isOfficer ? text.nothingWaitingHint : null}
         </EmptyState>
       ) : (
-        <div className="grid gap-4">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
           {rows.map((row) => (
             <TransferCard key={row.id} row={row} mayDecide={list.mayDecide} orderHref={at.order} showsVendor={isOfficer} />
           ))}

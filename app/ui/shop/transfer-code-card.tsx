@@ -51,12 +51,12 @@ function timeLeft(until: Date, now: Date, text: { minutes(count: number): string
 function Field({ term, shown, copied }: { term: string; shown: string; copied?: string }) {
   const text = useText(transferText)
   return (
-    <div className="flex min-h-11 items-center justify-between gap-3 border-b border-line pb-2">
-      <div className="min-w-0">
-        <dt className="text-ink-soft">{term}</dt>
-        <dd className="font-semibold break-words select-all">{shown}</dd>
-      </div>
-      {copied !== undefined && <CopyButton value={copied} label={text.copy} done={text.copied} what={text.copyOf(term)} />}
+    <div className="border-b border-line pb-2">
+      <dt className="text-ink-soft">{term}</dt>
+      <dd className="flex min-h-11 items-center justify-between gap-3">
+        <span className="min-w-0 font-semibold [overflow-wrap:anywhere] select-all">{shown}</span>
+        {copied !== undefined && <CopyButton value={copied} label={text.copy} done={text.copied} what={text.copyOf(term)} />}
+      </dd>
     </div>
   )
 }

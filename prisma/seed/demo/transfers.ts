@@ -23,8 +23,8 @@ export async function seedTransfers({ services, products, shopperId, leaderId }:
   const clock = movableClock(addHours(now, -6))
   const past: Core = { db: services.db, clock, announce: async () => {}, sealing: services.sealing }
   const own = products.filter(({ type, vendor }) => vendor.file.slug === DEMO_VENDOR && vendor.file.state === 'approved' && !type.ageRestricted)
-  const wish = (at: Core, place: number) =>
-    buy(at, services.linkSecret, { wanted: [own[place % own.length] ?? chance.pick(own)], buyer: buyers[place % buyers.length] ?? buyers[0], userId: place === 0 ? shopperId : null, isPaidNow: true, method: 'vietqr', chance })
+  const wish = (at: Core, place: number, userId: string | null = null) =>
+    buy(at, services.linkSecret, { wanted: [own[place % own.length] ?? chance.pick(own)], buyer: buyers[place % buyers.length] ?? buyers[0], userId, isPaidNow: true, method: 'vietqr', chance })
   const bought = [await wish(past, 1), await wish(past, 2), await wish(past, 3), await wish(past, 4)].filter((one) => one !== null)
   const vendorId = own[0]?.vendor.id
   if (!vendorId || bought.length < 4) return
@@ -39,7 +39,7 @@ export async function seedTransfers({ services, products, shopperId, leaderId }:
   if (started.ok) await readStatement(past, { fileId })
   if (bought[0]) await confirmPaidPurchase(past, { paymentId: bought[0].paymentId })
   // The shopper's own order, with its code on the page for a day.
-  const waiting = await wish(services, 0)
+  const waiting = (await wish(services, 5, shopperId)) ?? (await wish(services, 1, shopperId))
   if (waiting) await sayTransferred(services, { purchaseId: waiting.purchaseId, buyer: { userId: shopperId } })
 }
 

@@ -44,3 +44,8 @@ test('columns that nobody knows are left to a person, each with a name of its ow
   expect(found).toMatchObject({ row: 0, columns: ['A', 'A (2)', '#3', 'B'], mapping: {} })
   expect(isReadable(found?.mapping ?? {})).toBe(false)
 })
+
+test('a title above the header is no part of it', () => {
+  const rows = [['SAO KÊ TÀI KHOẢN', '', ''], ['Ngày giao dịch', 'Nội dung', 'Ghi có'], ['01/12/2026', 'mua hàng', '150.000']]
+  expect(findHeader(rows)).toMatchObject({ row: 1, span: 1, columns: ['Ngày giao dịch', 'Nội dung', 'Ghi có'] })
+})

@@ -97,10 +97,17 @@ export function findHeader(rows: readonly (readonly string[])[]): FoundHeader | 
       if (span === 2 && (!below || below.every((cell) => cell === ''))) continue
       const columns = span === 1 || !below ? named(cells) : named(merged(cells, below))
       const mapping = guessMapping(columns)
-      if (isReadable(mapping) && known(mapping) > (best ? known(best.mapping) : 0)) best = { row, span, columns, mapping }
+      if (isReadable(mapping) && isBetter({ mapping, span }, best)) best = { row, span, columns, mapping }
     }
   })
   return best ?? unread(rows)
+}
+
+/** A title above a plain header names nothing more: then the header alone is meant. */
+function isBetter({ mapping, span }: Pick<FoundHeader, 'mapping' | 'span'>, best: FoundHeader | null): boolean {
+  if (!best) return true
+  const more = known(mapping) - known(best.mapping)
+  return more > 0 || (more === 0 && span < best.span)
 }
 
 function known(mapping: StatementMapping): number {
