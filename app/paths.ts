@@ -96,9 +96,11 @@ export const paths = {
   vendorTax: (month?: string) => withQuery('/kenh-ban-hang/thue-khau-tru', { thang: month }),
   vendorTaxCsv: (month: string) => withQuery('/kenh-ban-hang/thue-khau-tru.csv', { thang: month }),
   vendorInvoices: (month?: string) => withQuery('/kenh-ban-hang/hoa-don', { thang: month }),
-  vendorInvoicesFile: (month: string, format: 'csv' | 'json') => withQuery(`/kenh-ban-hang/hoa-don.${format}`, { thang: month }),
+  vendorInvoicesCsv: (month: string) => withQuery('/kenh-ban-hang/hoa-don.csv', { thang: month }),
+  vendorInvoicesJson: (month: string) => withQuery('/kenh-ban-hang/hoa-don.json', { thang: month }),
   vendorInvoice: (id: string) => `/kenh-ban-hang/hoa-don/${id}`,
-  vendorInvoiceFile: (id: string, format: 'csv' | 'json') => `/kenh-ban-hang/hoa-don/${id}/du-lieu.${format}`,
+  vendorInvoiceCsv: (id: string) => `/kenh-ban-hang/hoa-don/${id}/du-lieu.csv`,
+  vendorInvoiceJson: (id: string) => `/kenh-ban-hang/hoa-don/${id}/du-lieu.json`,
 
   moderation: () => '/quan-tri',
   moderationVendors: () => '/quan-tri/co-so',

@@ -11,13 +11,14 @@ test('what one operator sees drafted the other releases and pays, and the seller
   await operator.getByRole('button', { name: 'Ghi quyết định' }).click()
   await expect(operator.getByRole('alert')).toBeVisible()
   await operator.getByRole('radio', { name: /Đã nhận tiền/ }).check()
-  await operator.getByLabel('Lý do').fill('FT26112300001')
+  await operator.getByRole('textbox', { name: 'Lý do' }).fill('FT26112300001')
   await operator.getByRole('button', { name: 'Ghi quyết định' }).click()
   await expect(operator.getByText('FT26112300001').first()).toBeVisible()
 
   const leader = await personInRole(browser, 'vendorLeader')
   await leader.goto('/kenh-ban-hang/tien-hang')
   await leader.getByRole('link', { name: /^QT-/ }).first().click()
+  await expect(leader).toHaveURL(/tien-hang\/[0-9a-f-]{36}$/)
   const address = new URL(leader.url()).pathname
   const pdf = await leader.request.get(`${address}/bang-ke.pdf`)
   expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-')

@@ -57,11 +57,16 @@ export default function VendorInvoice() {
   const { title, order, issuedOn } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()?.reply
   const text = useText(invoiceText)
-  const files = (['csv', 'json'] as const).map((format) => (
-    <ButtonLink key={format} to={paths.vendorInvoiceFile(order.id, format)} reloadDocument variant="secondary" size="small">
-      {text[format]}
-    </ButtonLink>
-  ))
+  const files = (
+    <>
+      <ButtonLink to={paths.vendorInvoiceCsv(order.id)} reloadDocument variant="secondary" size="small">
+        {text.csv}
+      </ButtonLink>
+      <ButtonLink to={paths.vendorInvoiceJson(order.id)} reloadDocument variant="secondary" size="small">
+        {text.json}
+      </ButtonLink>
+    </>
+  )
   return (
     <Page title={title} actions={files}>
       <InvoiceFacts order={order} />

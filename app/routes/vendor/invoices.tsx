@@ -30,11 +30,16 @@ export default function VendorInvoices() {
   const { month, months, orders } = useLoaderData<typeof loader>()
   const text = useText(invoiceText)
   const money = useText(moneyText)
-  const files = (['csv', 'json'] as const).map((format) => (
-    <ButtonLink key={format} to={paths.vendorInvoicesFile(month, format)} reloadDocument variant="secondary" size="small">
-      {text[format]}
-    </ButtonLink>
-  ))
+  const files = (
+    <>
+      <ButtonLink to={paths.vendorInvoicesCsv(month)} reloadDocument variant="secondary" size="small">
+        {text.csv}
+      </ButtonLink>
+      <ButtonLink to={paths.vendorInvoicesJson(month)} reloadDocument variant="secondary" size="small">
+        {text.json}
+      </ButtonLink>
+    </>
+  )
   return (
     <Page title={text.title} lead={text.lead} actions={orders.length > 0 ? files : undefined}>
       <MonthChoice month={month} months={months} />
