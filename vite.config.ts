@@ -38,6 +38,8 @@ function isShared(id: string): boolean {
  */
 const rememberedRoutes: Plugin = {
   name: 'remembered-routes',
+  config: (_config, { command }) =>
+    command === 'build' ? { ssr: { noExternal: [/^@remix-run\/(node|react|router|server-runtime)/, /^react-router/] } } : undefined,
   transform(code, id, options) {
     if (!options?.ssr || !id.endsWith('/@remix-run/router/dist/router.js')) return null
     const remembered = Object.entries(ROUTER_CHANGES).reduce((text, [from, to]) => {
@@ -92,5 +94,4 @@ export default defineConfig({
   // Only the server needs it, but the scan of the routes in development finds it.
   optimizeDeps: { exclude: ['@node-rs/argon2'] },
   build: { target: 'es2022' },
-  ssr: { noExternal: [/^@remix-run\/(express|node|react|router|server-runtime)/, /^react-router/] },
 })
