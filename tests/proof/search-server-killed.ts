@@ -33,7 +33,7 @@ const base = `http://127.0.0.1:${port}`
 const folder = join(dataDir, 'meilisearch')
 const logFile = join(dataDir, 'server.log')
 const key = 'master-key-of-the-search-proof'
-const env = { DATA_DIR: dataDir, DEMO: 'false', LOG_LEVEL: 'info', NODE_ENV: 'production' }
+const env = { DATA_DIR: dataDir, DEMO: 'false', LOG_LEVEL: 'info', NODE_ENV: 'production' as const } as const
 if (!existsSync(join(dataDir, 'postgres'))) spawnSync('sh', ['-c', 'npx tsx prisma/seed/seed-large.ts --products 2000 --vendors 120'], { stdio: 'inherit', env: { ...process.env, ...env, LOG_LEVEL: 'error' } })
 rmSync(logFile, { force: true })
 mkdirSync(folder, { recursive: true })
