@@ -83,6 +83,7 @@ test('the queue counts what waits and knows since when, in one query', async () 
     lateOrders: 1,
     claims: 0,
     lateRefunds: 0,
+    lateTransfers: 0,
     failingJobs: 0,
   })
   const [applications] = result
