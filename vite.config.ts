@@ -33,26 +33,29 @@ function isShared(id: string): boolean {
 }
 
 /**
- * Remix's router sorts all routes and compiles their patterns anew three times for every request: a fifth of what a page
- * allocates. The routes of a build never change, so the server remembers both.
+ * Remix does some things anew for every request whose outcome is always the same: a third of what a page costs. For the
+ * server these places are changed; the build fails should a new version of Remix look different there.
  */
-const rememberedRoutes: Plugin = {
-  name: 'remembered-routes',
+const doneOnce: Plugin = {
+  name: 'done-once',
   config: (_config, { command }) =>
     command === 'build' ? { ssr: { noExternal: [/^@remix-run\/(node|react|router|server-runtime)/, /^react-router/] } } : undefined,
   transform(code, id, options) {
-    if (!options?.ssr || !id.endsWith('/@remix-run/router/dist/router.js')) return null
-    const remembered = Object.entries(ROUTER_CHANGES).reduce((text, [from, to]) => {
-      if (!text.includes(from)) this.error(`@remix-run/router has changed: \`${from}\` is no longer in it`)
-      return text.replace(from, to)
+    const changes = options?.ssr ? Object.entries(remixChanges).find(([file]) => id.endsWith(file))?.[1] : undefined
+    if (!changes) return null
+    const changed = Object.entries(changes).reduce((text, [from, to]) => {
+      if (!text.includes(from)) this.error(`${id} has changed: \`${from}\` is no longer in it`)
+      return text.replaceAll(from, to)
     }, code)
-    return { code: remembered, map: null }
+    return { code: changed, map: null }
   },
 }
 
-const ROUTER_CHANGES = {
-  'let branches = flattenRoutes(routes);\n  rankRouteBranches(branches);': 'let branches = rememberedBranches(routes);',
-  'function flattenRoutes(': `const branchesOf = new WeakMap();
+const remixChanges: Record<string, Record<string, string>> = {
+  // All routes were sorted and their patterns compiled three times per request; the routes of a build never change.
+  '/@remix-run/router/dist/router.js': {
+    'let branches = flattenRoutes(routes);\n  rankRouteBranches(branches);': 'let branches = rememberedBranches(routes);',
+    'function flattenRoutes(': `const branchesOf = new WeakMap();
 function rememberedBranches(routes) {
   let branches = branchesOf.get(routes);
   if (!branches) {
@@ -63,9 +66,9 @@ function rememberedBranches(routes) {
   return branches;
 }
 function flattenRoutes(`,
-  'matches = matchRouteBranch(': 'if (!allowPartial && !rememberedPath(branches[i].path, false, true)[0].test(decoded)) continue;\n    matches = matchRouteBranch(',
-  'compilePath(pattern.path, pattern.caseSensitive, pattern.end);': 'rememberedPath(pattern.path, pattern.caseSensitive, pattern.end);',
-  'function compilePath(': `const compiledPaths = new Map();
+    'matches = matchRouteBranch(': 'if (!allowPartial && !rememberedPath(branches[i].path, false, true)[0].test(decoded)) continue;\n    matches = matchRouteBranch(',
+    'compilePath(pattern.path, pattern.caseSensitive, pattern.end);': 'rememberedPath(pattern.path, pattern.caseSensitive, pattern.end);',
+    'function compilePath(': `const compiledPaths = new Map();
 function rememberedPath(path, caseSensitive, end) {
   const key = path + (caseSensitive ? " s" : " ") + (end ? "e" : "");
   let compiled = compiledPaths.get(key);
@@ -73,6 +76,15 @@ function rememberedPath(path, caseSensitive, end) {
   return compiled;
 }
 function compilePath(`,
+  },
+  // Every loader and action got the request copied twice, to take out parameters that hardly any address has.
+  '/@remix-run/server-runtime/dist/esm/data.js': {
+    'singleFetch ? stripRoutesParam(stripIndexParam(request))': 'singleFetch ? withoutOwnParams(request)',
+    'function stripIndexParam(': `function withoutOwnParams(request) {
+  return /[?&](index|_routes)(=|&|$)/.test(request.url) ? stripRoutesParam(stripIndexParam(request)) : request;
+}
+function stripIndexParam(`,
+  },
 }
 
 export default defineConfig({
@@ -88,7 +100,7 @@ export default defineConfig({
       },
     }),
     serverEntry,
-    rememberedRoutes,
+    doneOnce,
     sharedPieces,
   ],
   // Only the server needs it, but the scan of the routes in development finds it.
