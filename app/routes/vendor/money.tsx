@@ -65,7 +65,7 @@ function Balance({ balance }: { balance: VendorBalance }) {
     [text.refundsOwed, text.refundsHint, balance.refundsOwed],
   ] as const
   return (
-    <dl className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
+    <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,16rem),1fr))] gap-4">
       {all.map(([term, hint, amount]) => (
         <Card key={term}>
           <dt className="font-semibold">{term}</dt>
