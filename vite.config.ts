@@ -61,12 +61,13 @@ function rememberedBranches(routes) {
   if (!branches) {
     branches = flattenRoutes(routes);
     rankRouteBranches(branches);
+    for (const branch of branches) branch.whole = compilePath(branch.path, false, true)[0];
     branchesOf.set(routes, branches);
   }
   return branches;
 }
 function flattenRoutes(`,
-    'matches = matchRouteBranch(': 'if (!allowPartial && !rememberedPath(branches[i].path, false, true)[0].test(decoded)) continue;\n    matches = matchRouteBranch(',
+    'matches = matchRouteBranch(': 'if (!allowPartial && !branches[i].whole.test(decoded)) continue;\n    matches = matchRouteBranch(',
     'compilePath(pattern.path, pattern.caseSensitive, pattern.end);': 'rememberedPath(pattern.path, pattern.caseSensitive, pattern.end);',
     'function compilePath(': `const compiledPaths = new Map();
 function rememberedPath(path, caseSensitive, end) {

@@ -1,4 +1,5 @@
 import cluster from 'node:cluster'
+import { constants, setPriority } from 'node:os'
 import type { RequestHandler } from 'express'
 import type { ServerBuild } from '@remix-run/node'
 import { boot } from '#app/boot.server.ts'
@@ -22,6 +23,7 @@ export async function start({ loadBuild, assets }: StartChoices = {}): Promise<v
     isFirst && config.WEB_PROCESSES > 1
       ? await serveInProcesses(config.WEB_PROCESSES, databaseUrl)
       : await serveHere(createApp({ services, opened, loadBuild: loadBuild ?? builtPages, ...(assets ? { assets } : {}) }), config)
+  if (isFirst && config.WEB_PROCESSES > 1) letShoppersGoFirst()
   if (isFirst) announceStart(services.publicUrl, accounts)
   if (accounts.length > 0) makeDemoPictures(services, reportPictures).catch((error) => services.log.error({ err: error }, 'demo pictures failed'))
   stopOnSignals(async () => {
@@ -66,6 +68,11 @@ async function serveInProcesses(count: number, databaseUrl: string): Promise<() 
 function announceStart(publicUrl: string, accounts: readonly DemoAccount[]): void {
   console.log(`\n  Chợ Ba Tỉnh: ${publicUrl}\n`)
   for (const { email, password, roleVi } of accounts) console.log(`  ${roleVi.padEnd(34)} ${email.padEnd(40)} ${password}`)
+}
+
+/** This process has only jobs then: letters and the search index may wait a moment while every core answers people. */
+function letShoppersGoFirst(): void {
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 }
 
 function stopOnSignals(stop: () => Promise<void>): void {
