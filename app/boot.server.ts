@@ -8,7 +8,7 @@ import type { Config } from '#app/platform/config.server.ts'
 import { openDatabase, type OpenDatabase } from '#app/platform/database.server.ts'
 import { startEmbeddedPostgres } from '#app/platform/embedded-postgres.server.ts'
 import { applyMigrations } from '#app/platform/schema-engine.server.ts'
-import { createServices, type Services } from '#app/services.server.ts'
+import { createServices, type Services } from '#app/chosen-adapters.server.ts'
 
 export type Booted = { services: Services; opened: OpenDatabase; databaseUrl: string; stop(): Promise<void> }
 

@@ -9,7 +9,7 @@ import { newId } from '#app/domain/shared/ids.ts'
 import { paths } from '#app/paths.ts'
 import type { OpenDatabase } from '#app/platform/database.server.ts'
 import { servePages } from '#app/serve-pages.server.ts'
-import type { Services } from '#app/services.server.ts'
+import type { Services } from '#app/chosen-adapters.server.ts'
 
 export type ServerChoices = {
   services: Services

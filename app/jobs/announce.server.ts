@@ -1,5 +1,5 @@
 import type { Announce, Announcement } from '#app/platform/core.server.ts'
-import type { Services } from '#app/services.server.ts'
+import type { Services } from '#app/chosen-adapters.server.ts'
 
 /** One subscriber of an event. Runs as a job of its own, at least once: it must bear being run twice. */
 export type Subscriber<Event> = {

@@ -1,5 +1,5 @@
 import { invariants } from '#app/domain/supervision/reads/invariants.server.ts'
-import type { Services } from '#app/services.server.ts'
+import type { Services } from '#app/chosen-adapters.server.ts'
 
 /** Every night: a promise that is broken is an error in the log, and the job fails so that the desk sees it. */
 export async function checkInvariants(services: Services): Promise<void> {

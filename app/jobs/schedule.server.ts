@@ -14,7 +14,7 @@ import { draftSettlements } from '#app/domain/settlement/use-cases/draft-settlem
 import { reconcile } from '#app/domain/settlement/use-cases/reconcile.server.ts'
 import { repairSearchServer } from '#app/domain/search/use-cases/repair-search-server.server.ts'
 import { checkInvariants } from './nightly-invariants.server.ts'
-import type { Services } from '#app/services.server.ts'
+import type { Services } from '#app/chosen-adapters.server.ts'
 
 /** What happens because time passed. `pattern` is a crontab line in UTC. */
 export type ScheduledTask = { pattern: string; run(services: Services): Promise<void> }

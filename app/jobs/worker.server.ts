@@ -1,6 +1,6 @@
 import { Logger, makeWorkerUtils, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker'
 import type pg from 'pg'
-import type { Services } from '#app/services.server.ts'
+import type { Services } from '#app/chosen-adapters.server.ts'
 import { taskName } from './announce.server.ts'
 import { livingWorker } from './living-worker.server.ts'
 import { schedule } from './schedule.server.ts'

@@ -9,7 +9,7 @@ import { bankName } from '#app/domain/vendors/rules/bank-account.ts'
 import { statementProblems, statementsText } from '#app/i18n/money/bank-statements.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { explain } from '#app/i18n/messages.ts'
-import type { Services } from '#app/services.server.ts'
+import type { Services } from '#app/chosen-adapters.server.ts'
 import { formReply } from './form-reply.ts'
 import { readMultipart } from './multipart.server.ts'
 

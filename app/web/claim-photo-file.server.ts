@@ -1,6 +1,6 @@
 import { maySeePhoto, type PhotoViewer } from '#app/domain/claims/reads/claim-photo.server.ts'
 import { claimPhotoKey, readPictureFile } from '#app/domain/catalog/rules/picture-pipeline.ts'
-import type { Services } from '#app/services.server.ts'
+import type { Services } from '#app/chosen-adapters.server.ts'
 
 /** A photo of a claim for whoever may see it; nobody between keeps a copy. */
 export async function claimPhotoFile(services: Services, viewer: PhotoViewer, { id = '', file = '' }: { id?: string; file?: string }): Promise<Response> {

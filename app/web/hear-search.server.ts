@@ -3,7 +3,7 @@ import { activeFilters } from '#app/domain/search/rules/active-filters.ts'
 import { wordsToKeep } from '#app/domain/search/rules/heard-search.ts'
 import type { ProductPage, ProductQuery } from '#app/domain/search/rules/search-index.ts'
 import type { Locale } from '#app/i18n/locale.ts'
-import type { Services } from '#app/services.server.ts'
+import type { Services } from '#app/chosen-adapters.server.ts'
 import { heardSearches } from './heard-searches.server.ts'
 
 /**

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { HeardSearch } from '#app/domain/search/rules/heard-search.ts'
 import { keepSearches, type Click } from '#app/domain/search/use-cases/keep-searches.server.ts'
 import { isId } from '#app/domain/shared/ids.ts'
-import type { Services } from '#app/services.server.ts'
+import type { Services } from '#app/chosen-adapters.server.ts'
 
 /** A page never waits for it; what a process that dies has heard since is lost, and that is cheap. */
 const PAUSE_MS = 2_000

@@ -2,7 +2,7 @@ import { noChoice } from '#app/domain/search/rules/product-choice.ts'
 import { everything } from '#app/domain/search/rules/search-index.ts'
 import { vietnamMonth } from '#app/domain/shared/time.ts'
 import { vendorsOnFloor } from '#app/domain/vendors/reads/vendors-on-floor.server.ts'
-import type { Services } from '#app/services.server.ts'
+import type { Services } from '#app/chosen-adapters.server.ts'
 import { keptAMinute } from './kept-a-minute.server.ts'
 
 const SEASONAL = 8

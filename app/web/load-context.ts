@@ -1,4 +1,4 @@
-import type { Services } from '#app/services.server.ts'
+import type { Services } from '#app/chosen-adapters.server.ts'
 
 declare module '@remix-run/node' {
   /** What the server hands to every loader and action. */

@@ -5,7 +5,7 @@ import type { Locale } from '#app/i18n/locale.ts'
 import { explain } from '#app/i18n/messages.ts'
 import { beginPaymentProblems } from '#app/i18n/shop/purchase-problems.ts'
 import { paths } from '#app/paths.ts'
-import type { Services } from '#app/services.server.ts'
+import type { Services } from '#app/chosen-adapters.server.ts'
 import { withNotice } from './notice.server.ts'
 
 type ToPay = { paymentId: string; code: string; method: PaymentMethod; token: string; locale: Locale }

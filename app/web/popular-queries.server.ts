@@ -1,6 +1,6 @@
 import { keptPopularQueries } from '#app/domain/search/reads/popular-queries.server.ts'
 import { popularThatBegin } from '#app/domain/search/rules/popular-queries.ts'
-import type { Services } from '#app/services.server.ts'
+import type { Services } from '#app/chosen-adapters.server.ts'
 
 const kept = new WeakMap<object, ReturnType<typeof keptPopularQueries>>()
 

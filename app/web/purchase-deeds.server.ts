@@ -14,7 +14,7 @@ import type { Locale } from '#app/i18n/locale.ts'
 import { explain } from '#app/i18n/messages.ts'
 import { cancelProblems, confirmProblems, otherMethodProblems } from '#app/i18n/shop/purchase-problems.ts'
 import { purchaseText } from '#app/i18n/shop/purchase.ts'
-import type { Services } from '#app/services.server.ts'
+import type { Services } from '#app/chosen-adapters.server.ts'
 import { withNotice } from './notice.server.ts'
 import { goAndPay } from './pay.server.ts'
 

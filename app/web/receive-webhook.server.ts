@@ -1,7 +1,7 @@
 import type { PaymentGateway } from '#app/domain/payments/rules/payment-gateway.ts'
 import { keepRefusedWebhook } from '#app/domain/payments/use-cases/keep-refused-webhook.server.ts'
 import { recordEvent } from '#app/domain/payments/use-cases/record-event.server.ts'
-import type { Services } from '#app/services.server.ts'
+import type { Services } from '#app/chosen-adapters.server.ts'
 
 /** More than any event of theirs; a longer body is not one. */
 const MOST_CHARACTERS = 200_000

@@ -2,7 +2,7 @@ import { transfersToMake } from '#app/domain/payments/reads/transfers-to-make.se
 import type { TransferToMake } from '#app/domain/payments/rules/transfer-to-make.ts'
 import { vietQrText } from '#app/domain/payments/rules/vietqr.ts'
 import { bankName } from '#app/domain/vendors/rules/bank-account.ts'
-import type { Services } from '#app/services.server.ts'
+import type { Services } from '#app/chosen-adapters.server.ts'
 import type { QrDrawing } from '#app/ui/commerce/qr-code.tsx'
 import { drawQrCode } from './qr-code.server.ts'
 

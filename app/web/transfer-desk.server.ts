@@ -8,7 +8,7 @@ import { linkTransfer } from '#app/domain/payments/use-cases/link-transfer.serve
 import { transferProblems, transfersText } from '#app/i18n/money/transfers.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { explain } from '#app/i18n/messages.ts'
-import type { Services } from '#app/services.server.ts'
+import type { Services } from '#app/chosen-adapters.server.ts'
 import { withNotice } from './notice.server.ts'
 
 const LONGEST_SEARCH = 100

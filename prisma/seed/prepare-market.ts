@@ -1,5 +1,5 @@
 import type { Database } from '#app/platform/database.server.ts'
-import type { Services } from '#app/services.server.ts'
+import type { Services } from '#app/chosen-adapters.server.ts'
 import { demoAccounts, type DemoAccount } from './demo-accounts.ts'
 import { fillDemoMarket } from './demo/demo-market.ts'
 import { fillReferenceData } from './reference-data.ts'

@@ -1,7 +1,7 @@
 import { Logger, runOnce } from 'graphile-worker'
 import { taskListOf } from '#app/jobs/worker.server.ts'
 import { readConfig } from '#app/platform/config.server.ts'
-import { createServices, type Services } from '#app/services.server.ts'
+import { createServices, type Services } from '#app/chosen-adapters.server.ts'
 import type { TestWorld } from './database.ts'
 
 const made = new WeakMap<TestWorld, Services>()

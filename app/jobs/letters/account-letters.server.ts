@@ -5,11 +5,11 @@ import { writeLetters } from '#app/domain/notifications/use-cases/write-letters.
 import { accountLetterText } from '#app/i18n/letters/account-letters.ts'
 import { isLocale, type Locale } from '#app/i18n/locale.ts'
 import { paths } from '#app/paths.ts'
-import type { LetterServices } from './letter-services.server.ts'
+import type { LetterNeeds } from './letter-needs.server.ts'
 import { letter, link, paragraph } from './letter-parts.server.ts'
 
 /** The link to a new password, in the language the page was read in; nobody is written to without an account. */
-export async function passwordResetLetter(services: LetterServices, event: PasswordResetAsked): Promise<void> {
+export async function passwordResetLetter(services: LetterNeeds, event: PasswordResetAsked): Promise<void> {
   const opened = await openPasswordReset(services, services.linkSecret, event)
   if (!opened.ok) return
   const { name, token } = opened.value
@@ -23,7 +23,7 @@ export async function passwordResetLetter(services: LetterServices, event: Passw
 }
 
 /** Told to the owner, who may not be the one that changed it. */
-export async function passwordChangedLetter(services: LetterServices, event: PasswordChanged): Promise<void> {
+export async function passwordChangedLetter(services: LetterNeeds, event: PasswordChanged): Promise<void> {
   const person = await personForLetters(services, event.userId)
   if (!person) return
   const { language } = person

@@ -9,7 +9,7 @@ import { carrierNames, isCarrier } from '#app/domain/orders/rules/carriers.ts'
 import { frameText } from '#app/i18n/letters/frame.ts'
 import { buyerOrderText } from '#app/i18n/letters/order-letters.ts'
 import type { Locale } from '#app/i18n/locale.ts'
-import type { LetterServices } from './letter-services.server.ts'
+import type { LetterNeeds } from './letter-needs.server.ts'
 import { letter, link, orderFacts, paragraph, reasonFacts, vendorName } from './letter-parts.server.ts'
 import { purchaseUrl } from './purchase-url.server.ts'
 import { orderCancelledVendorLetters, orderReturnedVendorLetters } from './vendor-order-letters.server.ts'
@@ -68,7 +68,7 @@ export const orderDeliveredLetter = tellBuyer('order-delivered', delivered)
 
 /** Buyer and shop in one job. */
 export async function orderCancelledLetters(
-  services: LetterServices,
+  services: LetterNeeds,
   event: OfOneOrder & { by: 'buyer' | 'vendor' | 'time' },
 ): Promise<void> {
   const found = await findOrder(services, event)
@@ -78,13 +78,13 @@ export async function orderCancelledLetters(
 }
 
 /** Buyer and shop: the parcel is back with the shop. */
-export async function orderReturnedLetters(services: LetterServices, event: OfOneOrder): Promise<void> {
+export async function orderReturnedLetters(services: LetterNeeds, event: OfOneOrder): Promise<void> {
   const found = await findOrder(services, event)
   if (!found) return
   await writeLetters(services, [buyerLetter(services, found, 'order-returned', returned), ...orderReturnedVendorLetters(services, found.order)])
 }
 
-function tellBuyer(occasion: string, teller: Teller): (services: LetterServices, event: OfOneOrder) => Promise<void> {
+function tellBuyer(occasion: string, teller: Teller): (services: LetterNeeds, event: OfOneOrder) => Promise<void> {
   return async (services, event) => {
     const found = await findOrder(services, event)
     if (found) await writeLetters(services, [buyerLetter(services, found, occasion, teller)])
@@ -93,13 +93,13 @@ function tellBuyer(occasion: string, teller: Teller): (services: LetterServices,
 
 type Found = { purchase: PurchaseForLetters; order: OrderForLetters }
 
-async function findOrder(services: LetterServices, event: OfOneOrder): Promise<Found | null> {
+async function findOrder(services: LetterNeeds, event: OfOneOrder): Promise<Found | null> {
   const purchase = await purchaseForLetters(services, event.purchaseId)
   const order = purchase?.orders.find((one) => one.id === event.vendorOrderId)
   return purchase && order ? { purchase, order } : null
 }
 
-function buyerLetter(services: LetterServices, { purchase, order }: Found, occasion: string, teller: Teller): LetterToWrite {
+function buyerLetter(services: LetterNeeds, { purchase, order }: Found, occasion: string, teller: Teller): LetterToWrite {
   const { language, buyerName: name } = purchase
   const { subject, blocks } = teller(order, language, vendorName(order, language))
   const button = link(frameText[language].seePurchase, purchaseUrl(services, purchase.cartId))

@@ -7,11 +7,11 @@ import { certificateLetterText } from '#app/i18n/letters/certificate-letter.ts'
 import { pick } from '#app/i18n/locale.ts'
 import { certificateNames } from '#app/i18n/ui/certificate-names.ts'
 import { paths } from '#app/paths.ts'
-import type { LetterServices } from './letter-services.server.ts'
+import type { LetterNeeds } from './letter-needs.server.ts'
 import { letter, link, paragraph } from './letter-parts.server.ts'
 
 /** An officer has decided about a claim. It can be refused twice, so the key is the audit event. */
-export async function certificateDecidedLetter(services: LetterServices, event: CertificateDecided): Promise<void> {
+export async function certificateDecidedLetter(services: LetterNeeds, event: CertificateDecided): Promise<void> {
   const { certificateId, verdict } = event
   const certificate = await certificateForLetters(services, certificateId)
   const deed = await latestEventId(services, 'certificate', certificateId, `certificate.${verdict}`)
@@ -27,7 +27,7 @@ export async function certificateDecidedLetter(services: LetterServices, event: 
   )
 }
 
-function bodyFor(services: LetterServices, certificate: CertificateForLetters, event: CertificateDecided, { language, name }: Reader) {
+function bodyFor(services: LetterNeeds, certificate: CertificateForLetters, event: CertificateDecided, { language, name }: Reader) {
   const text = certificateLetterText[language]
   const scheme = certificateNames[certificate.scheme]?.[language] ?? certificate.scheme
   const { productNameVi, productNameEn } = certificate

@@ -9,13 +9,13 @@ import { formatDong, formatMoment } from '#app/i18n/format.ts'
 import { claimLetterText } from '#app/i18n/letters/claim-letters.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { paths } from '#app/paths.ts'
-import type { LetterServices } from './letter-services.server.ts'
+import type { LetterNeeds } from './letter-needs.server.ts'
 import { letter, link, paragraph } from './letter-parts.server.ts'
 
 type News = { subject: string; text: string }
 
 /** A claim was opened, answered, passed on or decided: whoever did not do it themselves is told; the buyer also of an opening. */
-export async function claimMovedLetters(services: LetterServices, { claimId, move, by }: ClaimMoved): Promise<void> {
+export async function claimMovedLetters(services: LetterNeeds, { claimId, move, by }: ClaimMoved): Promise<void> {
   const claim = await claimForLetters(services, claimId, `claim.${move}`)
   const purchase = claim && (await purchaseForLetters(services, claim.purchaseId))
   const order = purchase?.orders.find((one) => one.id === claim?.vendorOrderId)
@@ -24,7 +24,7 @@ export async function claimMovedLetters(services: LetterServices, { claimId, mov
   await writeLetters(services, [...toBuyer(about), ...toVendor(about)])
 }
 
-type About = { services: LetterServices; claim: ClaimForLetters; purchase: PurchaseForLetters; order: OrderForLetters } & Pick<ClaimMoved, 'move' | 'by'>
+type About = { services: LetterNeeds; claim: ClaimForLetters; purchase: PurchaseForLetters; order: OrderForLetters } & Pick<ClaimMoved, 'move' | 'by'>
 
 function toBuyer({ services, claim, purchase, move, by }: About): LetterToWrite[] {
   const news = by === 'buyer' && move !== 'open' ? null : buyerNews(claim, move, purchase.language)

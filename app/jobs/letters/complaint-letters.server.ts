@@ -5,13 +5,13 @@ import { complaintCode } from '#app/domain/supervision/rules/complaint.ts'
 import { complaintLetterText } from '#app/i18n/letters/complaint-letters.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { paths } from '#app/paths.ts'
-import type { LetterServices } from './letter-services.server.ts'
+import type { LetterNeeds } from './letter-needs.server.ts'
 import { letter, link, paragraph } from './letter-parts.server.ts'
 
 const languageOf = ({ locale }: ComplaintForLetters): Locale => (locale === 'en' ? 'en' : 'vi')
 
 /** What was written arrived. */
-export async function complaintFiledLetter(services: LetterServices, event: ComplaintFiled): Promise<void> {
+export async function complaintFiledLetter(services: LetterNeeds, event: ComplaintFiled): Promise<void> {
   const complaint = await complaintForLetters(services, event.complaintId)
   if (!complaint) return
   const language = languageOf(complaint)
@@ -22,7 +22,7 @@ export async function complaintFiledLetter(services: LetterServices, event: Comp
 }
 
 /** The officer's answer. */
-export async function complaintAnsweredLetter(services: LetterServices, event: ComplaintAnswered): Promise<void> {
+export async function complaintAnsweredLetter(services: LetterNeeds, event: ComplaintAnswered): Promise<void> {
   const complaint = await complaintForLetters(services, event.complaintId)
   if (!complaint?.answer) return
   const language = languageOf(complaint)

@@ -9,14 +9,14 @@ import { writeLetters } from '#app/domain/notifications/use-cases/write-letters.
 import { listingLetterText, vendorLetterText } from '#app/i18n/letters/vendor-letters.ts'
 import { pick } from '#app/i18n/locale.ts'
 import { paths } from '#app/paths.ts'
-import type { LetterServices } from './letter-services.server.ts'
+import type { LetterNeeds } from './letter-needs.server.ts'
 import { letter, link, paragraph } from './letter-parts.server.ts'
 
 type Verdict = 'approved' | 'changeRequested' | 'rejected' | 'suspended' | 'reinstated'
 
 /** An officer has decided about a new listing or a change. */
 export async function listingDecidedLetter(
-  services: LetterServices,
+  services: LetterNeeds,
   event: { changeId: string; decision: Exclude<Verdict, 'suspended' | 'reinstated'> },
 ): Promise<void> {
   const listing = await changeForLetters(services, event.changeId)
@@ -24,20 +24,20 @@ export async function listingDecidedLetter(
 }
 
 /** An officer has taken a product off sale. */
-export async function productSuspendedLetter(services: LetterServices, event: { productId: string }): Promise<void> {
+export async function productSuspendedLetter(services: LetterNeeds, event: { productId: string }): Promise<void> {
   const listing = await productForLetters(services, event.productId)
   const deed = await latestEventId(services, 'product', event.productId, 'product.suspend')
   if (listing && deed) await tellVendor(services, listing, 'suspended', deed)
 }
 
 /** An officer has let it be sold again. */
-export async function productReinstatedLetter(services: LetterServices, event: { productId: string }): Promise<void> {
+export async function productReinstatedLetter(services: LetterNeeds, event: { productId: string }): Promise<void> {
   const listing = await productForLetters(services, event.productId)
   const deed = await latestEventId(services, 'product', event.productId, 'product.lift')
   if (listing && deed) await tellVendor(services, listing, 'reinstated', deed)
 }
 
-async function tellVendor(services: LetterServices, listing: ListingForLetters, verdict: Verdict, deed: string): Promise<void> {
+async function tellVendor(services: LetterNeeds, listing: ListingForLetters, verdict: Verdict, deed: string): Promise<void> {
   const vendor = (await vendorReaders(services, [listing.vendorId])).get(listing.vendorId)
   await writeLetters(
     services,
@@ -49,7 +49,7 @@ async function tellVendor(services: LetterServices, listing: ListingForLetters, 
   )
 }
 
-function bodyFor(services: LetterServices, listing: ListingForLetters, verdict: Verdict, { language, name }: Reader) {
+function bodyFor(services: LetterNeeds, listing: ListingForLetters, verdict: Verdict, { language, name }: Reader) {
   const text = listingLetterText[language]
   const product = pick(language, listing.nameVi, listing.nameEn)
   const said: Record<Verdict, { subject: string; text: string }> = {

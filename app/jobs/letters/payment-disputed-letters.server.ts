@@ -2,12 +2,12 @@ import { purchaseForLetters } from '#app/domain/notifications/reads/purchase-for
 import { writeLetters } from '#app/domain/notifications/use-cases/write-letters.server.ts'
 import type { PaymentDisputed } from '#app/domain/payments/events.ts'
 import { vendorOrderText } from '#app/i18n/letters/order-letters.ts'
-import type { LetterServices } from './letter-services.server.ts'
+import type { LetterNeeds } from './letter-needs.server.ts'
 import { paragraph } from './letter-parts.server.ts'
 import { lettersToVendor } from './vendor-order-letters.server.ts'
 
 /** To every shop of the purchase, once, however many steps the dispute takes: its proof of delivery is what the bank asks for. */
-export async function paymentDisputedLetters(services: LetterServices, { purchaseId }: PaymentDisputed): Promise<void> {
+export async function paymentDisputedLetters(services: LetterNeeds, { purchaseId }: PaymentDisputed): Promise<void> {
   const purchase = await purchaseForLetters(services, purchaseId)
   if (!purchase) return
   const letters = purchase.orders.flatMap((order) =>

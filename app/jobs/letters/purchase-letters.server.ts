@@ -6,13 +6,13 @@ import { frameText } from '#app/i18n/letters/frame.ts'
 import type { PaymentMethod } from '#app/domain/payments/rules/payment-gateway.ts'
 import { paymentMethodWords } from '#app/i18n/shop/payment-methods.ts'
 import { purchaseLetterText } from '#app/i18n/letters/purchase-letters.ts'
-import type { LetterServices } from './letter-services.server.ts'
+import type { LetterNeeds } from './letter-needs.server.ts'
 import { letter, link, orderFacts, paragraph } from './letter-parts.server.ts'
 import { purchaseUrl } from './purchase-url.server.ts'
 import { newOrderLetters } from './vendor-order-letters.server.ts'
 
 /** A purchase was placed: the buyer gets the link; with nothing to pay first, the shops are told as well. */
-export async function purchasePlacedLetters(services: LetterServices, event: { purchaseId: string; awaitsPayment: boolean }): Promise<void> {
+export async function purchasePlacedLetters(services: LetterNeeds, event: { purchaseId: string; awaitsPayment: boolean }): Promise<void> {
   const purchase = await purchaseForLetters(services, event.purchaseId)
   if (!purchase) return
   const text = purchaseLetterText[purchase.language]
@@ -24,7 +24,7 @@ export async function purchasePlacedLetters(services: LetterServices, event: { p
 }
 
 /** The payment came: the buyer is told, and the shops that they have an order. */
-export async function purchaseConfirmedLetters(services: LetterServices, event: { purchaseId: string }): Promise<void> {
+export async function purchaseConfirmedLetters(services: LetterNeeds, event: { purchaseId: string }): Promise<void> {
   const purchase = await purchaseForLetters(services, event.purchaseId)
   if (!purchase) return
   const text = purchaseLetterText[purchase.language]
@@ -33,7 +33,7 @@ export async function purchaseConfirmedLetters(services: LetterServices, event: 
 }
 
 /** The time to pay is over. */
-export async function purchaseUnpaidLetter(services: LetterServices, event: { purchaseId: string }): Promise<void> {
+export async function purchaseUnpaidLetter(services: LetterNeeds, event: { purchaseId: string }): Promise<void> {
   const purchase = await purchaseForLetters(services, event.purchaseId)
   if (!purchase) return
   const text = purchaseLetterText[purchase.language]
@@ -43,7 +43,7 @@ export async function purchaseUnpaidLetter(services: LetterServices, event: { pu
 }
 
 /** Money came too late and goes back. */
-export async function paymentReturnedLetter(services: LetterServices, event: { purchaseId: string; paymentId: string }): Promise<void> {
+export async function paymentReturnedLetter(services: LetterNeeds, event: { purchaseId: string; paymentId: string }): Promise<void> {
   const purchase = await purchaseForLetters(services, event.purchaseId)
   if (!purchase) return
   const text = purchaseLetterText[purchase.language]
@@ -52,7 +52,7 @@ export async function paymentReturnedLetter(services: LetterServices, event: { p
 }
 
 function buyerLetter(
-  services: LetterServices,
+  services: LetterNeeds,
   purchase: PurchaseForLetters,
   occasion: string,
   subject: string,

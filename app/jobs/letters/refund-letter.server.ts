@@ -8,12 +8,12 @@ import { claimLetterText } from '#app/i18n/letters/claim-letters.ts'
 import { frameText } from '#app/i18n/letters/frame.ts'
 import { purchaseLetterText } from '#app/i18n/letters/purchase-letters.ts'
 import { paths } from '#app/paths.ts'
-import type { LetterServices } from './letter-services.server.ts'
+import type { LetterNeeds } from './letter-needs.server.ts'
 import { letter, link, paragraph } from './letter-parts.server.ts'
 import { purchaseUrl } from './purchase-url.server.ts'
 
 /** The money has gone back. */
-export async function refundSettledLetter(services: LetterServices, event: { refundId: string }): Promise<void> {
+export async function refundSettledLetter(services: LetterNeeds, event: { refundId: string }): Promise<void> {
   const refund = await refundForLetters(services, event.refundId)
   const purchase = refund && (await purchaseForLetters(services, refund.purchaseId))
   if (!refund || !purchase) return
@@ -34,7 +34,7 @@ export async function refundSettledLetter(services: LetterServices, event: { ref
 type Step = Omit<RefundStepped, 'type'>
 
 /** A refund that a person carries out has gone a step further: whoever has the next one is told. */
-export async function refundSteppedLetters(services: LetterServices, event: Step): Promise<void> {
+export async function refundSteppedLetters(services: LetterNeeds, event: Step): Promise<void> {
   const refund = await refundForLetters(services, event.refundId)
   const purchase = refund && (await purchaseForLetters(services, refund.purchaseId))
   const order = purchase?.orders.find((one) => one.id === refund?.vendorOrderId)
@@ -55,7 +55,7 @@ export async function refundSteppedLetters(services: LetterServices, event: Step
 type Paying = { event: Step; refund: RefundForLetters; order: OrderForLetters }
 
 /** The account itself stands only on the page, behind its guard. */
-function toPayer(services: LetterServices, { event, refund, order }: Paying): LetterToWrite[] {
+function toPayer(services: LetterNeeds, { event, refund, order }: Paying): LetterToWrite[] {
   return order.readers.map(({ email: to, name, language }) => {
     const text = claimLetterText[language]
     const amount = formatDong(refund.amount, language)

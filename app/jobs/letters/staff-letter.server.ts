@@ -6,11 +6,11 @@ import { staffLetterText } from '#app/i18n/letters/staff-letter.ts'
 import { pick } from '#app/i18n/locale.ts'
 import { roleNameOf } from '#app/i18n/vendor/role-names.ts'
 import { paths } from '#app/paths.ts'
-import type { LetterServices } from './letter-services.server.ts'
+import type { LetterNeeds } from './letter-needs.server.ts'
 import { letter, link, paragraph } from './letter-parts.server.ts'
 
 /** Asks somebody to join a vendor's staff. The token is made again here; it is kept nowhere. */
-export async function staffInvitedLetter(services: LetterServices, event: StaffInvited): Promise<void> {
+export async function staffInvitedLetter(services: LetterNeeds, event: StaffInvited): Promise<void> {
   const found = await invitationForLetters(services, event.invitationId)
   if (!found) return
   const language = found.locale === 'en' ? 'en' : 'vi'

@@ -6,7 +6,7 @@ import type { VendorMove } from '#app/domain/vendors/rules/vendor-states.ts'
 import { vendorLetterText } from '#app/i18n/letters/vendor-letters.ts'
 import { pick } from '#app/i18n/locale.ts'
 import { paths } from '#app/paths.ts'
-import type { LetterServices } from './letter-services.server.ts'
+import type { LetterNeeds } from './letter-needs.server.ts'
 import { letter, link, paragraph } from './letter-parts.server.ts'
 
 type VendorEventSeen = { vendorId: string; reason?: string }
@@ -15,7 +15,7 @@ type VendorEventSeen = { vendorId: string; reason?: string }
  * A letter to a cooperative about its application or standing. A vendor can be suspended twice in its life, so the key
  * is the audit event; a job that runs twice still writes once.
  */
-export function vendorLetter(move: VendorMove): (services: LetterServices, event: VendorEventSeen) => Promise<void> {
+export function vendorLetter(move: VendorMove): (services: LetterNeeds, event: VendorEventSeen) => Promise<void> {
   return async (services, { vendorId, reason }) => {
     const vendor = (await vendorReaders(services, [vendorId])).get(vendorId)
     const deed = await latestEventId(services, 'vendor', vendorId, `vendor.${move}`)
@@ -31,7 +31,7 @@ export function vendorLetter(move: VendorMove): (services: LetterServices, event
   }
 }
 
-function bodyFor(services: LetterServices, move: VendorMove, { language, name }: Reader, vendor: string, reason: string | undefined) {
+function bodyFor(services: LetterNeeds, move: VendorMove, { language, name }: Reader, vendor: string, reason: string | undefined) {
   const text = vendorLetterText[language]
   const said: Record<VendorMove, { subject: string; text: string }> = {
     submit: { subject: text.receivedSubject, text: text.received(vendor) },

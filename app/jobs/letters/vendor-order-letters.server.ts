@@ -9,11 +9,11 @@ import { writeLetters, type LetterToWrite } from '#app/domain/notifications/use-
 import { formatMoment } from '#app/i18n/format.ts'
 import { vendorOrderText } from '#app/i18n/letters/order-letters.ts'
 import { paths } from '#app/paths.ts'
-import type { LetterServices } from './letter-services.server.ts'
+import type { LetterNeeds } from './letter-needs.server.ts'
 import { letter, link, orderFacts, paragraph, reasonFacts } from './letter-parts.server.ts'
 
 /** To every shop of the purchase that has been asked by now: there is an order. It names the goods, not the buyer: who and where is on the page. */
-export function newOrderLetters(services: LetterServices, purchase: PurchaseForLetters): LetterToWrite[] {
+export function newOrderLetters(services: LetterNeeds, purchase: PurchaseForLetters): LetterToWrite[] {
   return purchase.orders.filter((order) => order.acceptBy !== null).flatMap((order) =>
     lettersToVendor(services, order, 'order-new', ({ language }) => {
       const text = vendorOrderText[language]
@@ -23,7 +23,7 @@ export function newOrderLetters(services: LetterServices, purchase: PurchaseForL
 }
 
 /** Half of the time to accept is over. */
-export async function orderUnansweredLetter(services: LetterServices, event: { purchaseId: string; vendorOrderId: string }): Promise<void> {
+export async function orderUnansweredLetter(services: LetterNeeds, event: { purchaseId: string; vendorOrderId: string }): Promise<void> {
   const purchase = await purchaseForLetters(services, event.purchaseId)
   const order = purchase?.orders.find((one) => one.id === event.vendorOrderId)
   if (!order) return
@@ -36,7 +36,7 @@ export async function orderUnansweredLetter(services: LetterServices, event: { p
 
 /** Only to a shop that had been asked, and not when it cancelled itself. */
 export function orderCancelledVendorLetters(
-  services: LetterServices,
+  services: LetterNeeds,
   order: OrderForLetters,
   by: 'buyer' | 'vendor' | 'time',
 ): LetterToWrite[] {
@@ -51,7 +51,7 @@ export function orderCancelledVendorLetters(
 }
 
 /** For the files of whoever was not there when the parcel came back. */
-export function orderReturnedVendorLetters(services: LetterServices, order: OrderForLetters): LetterToWrite[] {
+export function orderReturnedVendorLetters(services: LetterNeeds, order: OrderForLetters): LetterToWrite[] {
   return lettersToVendor(services, order, 'order-returned-vendor', ({ language }) => {
     const text = vendorOrderText[language]
     return { subject: text.returnedSubject(order.code), blocks: [paragraph(text.returned), ...reasonFacts(order, language)] }
@@ -60,7 +60,7 @@ export function orderReturnedVendorLetters(services: LetterServices, order: Orde
 
 /** One for each of the shop's staff who reads its letters, in that person's language; each occasion once per order. */
 export function lettersToVendor(
-  services: LetterServices,
+  services: LetterNeeds,
   order: OrderForLetters,
   occasion: string,
   news: (reader: Reader) => { subject: string; blocks: LetterBlock[] },

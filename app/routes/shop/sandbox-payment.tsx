@@ -16,7 +16,7 @@ import { formatDong, formatMoment } from '#app/i18n/format.ts'
 import { sandboxText } from '#app/i18n/shop/sandbox.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { paths } from '#app/paths.ts'
-import type { Services } from '#app/services.server.ts'
+import type { Services } from '#app/chosen-adapters.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
 import { safeRedirectTarget } from '#app/web/safe-redirect.ts'
 

@@ -1,6 +1,7 @@
 import type { AuditLine } from '#app/domain/audit/rules/audit-line.ts'
 import { formatMoment } from '#app/i18n/format.ts'
-import { actorKindNames, auditText, deedName, subjectTypeNames } from '#app/i18n/moderation/audit.ts'
+import { auditText } from '#app/i18n/moderation/audit.ts'
+import { actorKindNames, deedName, subjectTypeNames } from '#app/i18n/moderation/deed-names.ts'
 import { nameOf } from '#app/i18n/moderation/words.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
 

@@ -1,6 +1,6 @@
 import { Presets, SingleBar } from 'cli-progress'
 import { rebuildIndex } from '#app/domain/search/use-cases/rebuild-index.server.ts'
-import type { Services } from '#app/services.server.ts'
+import type { Services } from '#app/chosen-adapters.server.ts'
 import { seedCertificates } from './certificates.ts'
 import { chanceFrom } from './chance.ts'
 import { seedClaims } from './claims.ts'

@@ -19,7 +19,7 @@ import { recordEvent } from '#app/domain/payments/use-cases/record-event.server.
 import { newId } from '#app/domain/shared/ids.ts'
 import { movableClock } from '#app/platform/clock.ts'
 import type { Core } from '#app/platform/core.server.ts'
-import type { Services } from '#app/services.server.ts'
+import type { Services } from '#app/chosen-adapters.server.ts'
 import type { Chance } from './chance.ts'
 import type { SeededProduct } from './products.ts'
 import { DEMO_VENDOR } from './people.ts'

@@ -8,7 +8,7 @@ import { fileComplaint } from '#app/domain/supervision/use-cases/file-complaint.
 import { inviteStaff } from '#app/domain/vendors/use-cases/invite-staff.server.ts'
 import { movableClock } from '#app/platform/clock.ts'
 import type { Core } from '#app/platform/core.server.ts'
-import type { Services } from '#app/services.server.ts'
+import type { Services } from '#app/chosen-adapters.server.ts'
 import type { DemoRole } from '../demo-accounts.ts'
 import { DEMO_VENDOR } from './people.ts'
 import type { SeededVendor } from './vendors.ts'

@@ -1,6 +1,6 @@
 import { importRemittance } from '#app/domain/settlement/use-cases/import-remittance.server.ts'
 import { vendorScopeOf } from '#app/domain/vendors/reads/vendor-scope-of.server.ts'
-import type { Services } from '#app/services.server.ts'
+import type { Services } from '#app/chosen-adapters.server.ts'
 import type { DemoRole } from '../demo-accounts.ts'
 
 const HEADER = 'STT;Mã vận đơn;Mã đơn khách hàng;Tiền thu hộ (COD);Tổng phí'

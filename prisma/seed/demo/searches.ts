@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { noChoice } from '#app/domain/search/rules/product-choice.ts'
 import { everything } from '#app/domain/search/rules/search-index.ts'
 import { vietnamDate, vietnamMonth } from '#app/domain/shared/time.ts'
-import type { Services } from '#app/services.server.ts'
+import type { Services } from '#app/chosen-adapters.server.ts'
 import type { Chance } from './chance.ts'
 
 /** What people typed, how often in thirty days, and how much of it in the last seven; some of it nobody sells. */

@@ -8,7 +8,7 @@ import { uploadStatement } from '#app/domain/payments/use-cases/upload-statement
 import { addHours, addMinutes, vietnamDay } from '#app/domain/shared/time.ts'
 import { movableClock } from '#app/platform/clock.ts'
 import type { Core } from '#app/platform/core.server.ts'
-import type { Services } from '#app/services.server.ts'
+import type { Services } from '#app/chosen-adapters.server.ts'
 import { chanceFrom } from './chance.ts'
 import { buy, buyers } from './orders.ts'
 import { DEMO_VENDOR } from './people.ts'

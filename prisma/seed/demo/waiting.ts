@@ -8,7 +8,7 @@ import { dong, type Dong } from '#app/domain/shared/money.ts'
 import { addHours, vietnamDay } from '#app/domain/shared/time.ts'
 import { movableClock } from '#app/platform/clock.ts'
 import type { Core } from '#app/platform/core.server.ts'
-import type { Services } from '#app/services.server.ts'
+import type { Services } from '#app/chosen-adapters.server.ts'
 import type { SeededProduct } from './products.ts'
 
 /** Work for the moderation desk: changed listings and claimed certificates of both authorities. */

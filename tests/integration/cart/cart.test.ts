@@ -1,7 +1,8 @@
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { cartCount } from '#app/domain/cart/reads/cart-count.server.ts'
 import { cartPage } from '#app/domain/cart/reads/cart-page.server.ts'
 import { openCart, ownCart } from '#app/domain/cart/reads/own-cart.server.ts'
+import { MAX_LINES } from '#app/domain/cart/rules/cart-limits.ts'
 import type { CartOwner } from '#app/domain/cart/rules/cart-owner.ts'
 import { changeQuantity } from '#app/domain/cart/use-cases/change-quantity.server.ts'
 import { forgetCarts } from '#app/domain/cart/use-cases/forget-carts.server.ts'
@@ -12,7 +13,7 @@ import { newId } from '#app/domain/shared/ids.ts'
 import { addHours } from '#app/domain/shared/time.ts'
 import { watchQueries } from '#app/platform/database.server.ts'
 import { useWorld } from '#tests/support/database.ts'
-import { valueOf } from '#tests/support/make/product.ts'
+import { makeProduct, valueOf } from '#tests/support/make/product.ts'
 import { openStall, type Stall } from '#tests/support/make/purchase.ts'
 
 const holder = useWorld()
@@ -139,3 +140,28 @@ test('carts that nobody touched for 60 days are forgotten, unfinished checkouts 
   expect(await openCart(world, young)).not.toBeNull()
   world.clock.set(start)
 })
+
+test('many puts at once into a cart that is nearly full stop at exactly a hundred lines', async () => {
+  const guest = aGuest()
+  const { cartId } = valueOf(await put(guest))
+  await holder.world.db.cartLine.createMany({ data: Array.from({ length: MAX_LINES - 2 }, () => ({ id: newId(), cartId, variantId: newId(), quantity: 1, addedAt: holder.world.clock.now() })) })
+  const packs = Array.from({ length: 6 }, (_, index) => ({ nameVi: `Túi ${index + 1}` }))
+  const { variantIds } = await makeProduct(holder.world, stall.vendor, { variants: packs })
+  // All have begun, and would have counted the lines, before the first may write.
+  const { outcomes } = await holder.world.db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT FROM cart WHERE id = ${cartId}::uuid FOR UPDATE`
+    const outcomes = Promise.all(variantIds.map((id) => put(guest, 1, null, id)))
+    await vi.waitFor(async () => expect(await waitingForLocks()).toBe(variantIds.length))
+    return { outcomes }
+  })
+  const refused = (await outcomes).flatMap((outcome) => (outcome.ok ? [] : [outcome.problem.kind]))
+  expect(refused).toEqual(variantIds.slice(1).map(() => 'cart-full'))
+  expect(await holder.world.db.cartLine.count({ where: { cartId } })).toBe(MAX_LINES)
+})
+
+async function waitingForLocks(): Promise<number> {
+  const { rows } = await holder.world.opened.pool.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+  )
+  return rows[0]?.count ?? 0
+}

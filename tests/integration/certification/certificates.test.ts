@@ -14,7 +14,7 @@ import { submitCertificate, submitCertificates, type SubmitCertificateInput } fr
 import { newId } from '#app/domain/shared/ids.ts'
 import { certificateDecidedLetter } from '#app/jobs/letters/certificate-letter.server.ts'
 import { START, useWorld } from '#tests/support/database.ts'
-import { letterServices } from '#tests/support/make/letter-services.ts'
+import { letterNeeds } from '#tests/support/make/letter-needs.ts'
 import { makeProduct, valueOf } from '#tests/support/make/product.ts'
 import { makeOfficer } from '#tests/support/make/user.ts'
 import { makeStaff, makeVendor } from '#tests/support/make/vendor.ts'
@@ -170,7 +170,7 @@ test('a packer claims nothing; an officer’s decision is told by letter with th
   expect(await submitCertificate(world, packer, paper)).toEqual({ ok: false, problem: { kind: 'notAllowed' } })
   const certificateId = await submit(scope, paper)
   valueOf(await rejectCertificate(world, await makeOfficer(world), { certificateId, note: 'Giấy đã mờ, xin chụp lại.' }))
-  await certificateDecidedLetter(letterServices(world), { type: 'certificateDecided', certificateId, verdict: 'reject' })
+  await certificateDecidedLetter(letterNeeds(world), { type: 'certificateDecided', certificateId, verdict: 'reject' })
   const { email } = await world.db.user.findUniqueOrThrow({ where: { id: scope.userId } })
   const [told] = await world.db.letter.findMany({ where: { to: email, key: { startsWith: 'certificate-reject:' } } })
   expect(told?.text).toContain('Giấy đã mờ, xin chụp lại.')

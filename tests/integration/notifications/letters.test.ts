@@ -12,7 +12,7 @@ import { purchasePlacedLetters } from '#app/jobs/letters/purchase-letters.server
 import { vendorLetter } from '#app/jobs/letters/vendor-letters.server.ts'
 import { watchQueries } from '#app/platform/database.server.ts'
 import { useWorld } from '#tests/support/database.ts'
-import { letterServices } from '#tests/support/make/letter-services.ts'
+import { letterNeeds } from '#tests/support/make/letter-needs.ts'
 import { makeProduct, makeSubmittedProduct, valueOf } from '#tests/support/make/product.ts'
 import { queuedJobs } from '#tests/support/make/queued-jobs.ts'
 import { makeOfficer } from '#tests/support/make/user.ts'
@@ -37,7 +37,7 @@ async function leaderOf(vendor: { userId: string }): Promise<string> {
 }
 
 test('a job that runs twice writes each letter once and hands over once', async () => {
-  const services = letterServices(here.world)
+  const services = letterNeeds(here.world)
   const { purchaseId, vendor } = await anOrder('hai-lan@example.test')
   const before = (await queuedJobs(here.world)).filter((task) => task === 'lettersWritten:handOver').length
   await purchasePlacedLetters(services, { purchaseId, awaitsPayment: false })
@@ -49,7 +49,7 @@ test('a job that runs twice writes each letter once and hands over once', async 
 })
 
 test('the buyer’s letter holds the secret link, the vendor’s letter neither the link nor the buyer', async () => {
-  const services = letterServices(here.world)
+  const services = letterNeeds(here.world)
   const { purchaseId, vendor } = await anOrder('duong-dan@example.test', 'Lê Thị Kín')
   await purchasePlacedLetters(services, { purchaseId, awaitsPayment: false })
   const { cartId } = await here.world.db.purchase.findUniqueOrThrow({ where: { id: purchaseId } })
@@ -65,14 +65,14 @@ test('the buyer’s letter holds the secret link, the vendor’s letter neither 
 
 test('while a purchase waits for its payment the vendor is not written to', async () => {
   const { purchaseId, vendor } = await anOrder('cho@example.test')
-  await purchasePlacedLetters(letterServices(here.world), { purchaseId, awaitsPayment: true })
+  await purchasePlacedLetters(letterNeeds(here.world), { purchaseId, awaitsPayment: true })
   expect((await lettersTo('cho@example.test')).map(({ subject }) => subject)).toEqual([expect.stringContaining('đang chờ thanh toán')])
   expect(await lettersTo(await leaderOf(vendor))).toEqual([])
 })
 
 test('a buyer without an address gets no letter, and nothing fails', async () => {
   const { event, purchaseId } = await anOrder(null)
-  const services = letterServices(here.world)
+  const services = letterNeeds(here.world)
   await purchasePlacedLetters(services, { purchaseId, awaitsPayment: false })
   await orderAcceptedLetter(services, event)
   await orderCancelledLetters(services, { ...event, by: 'buyer' })
@@ -81,7 +81,7 @@ test('a buyer without an address gets no letter, and nothing fails', async () =>
 
 test('a name that is written as HTML stays a name', async () => {
   const { event } = await anOrder('ten@example.test', '<img src=x onerror=alert(1)>')
-  await orderAcceptedLetter(letterServices(here.world), event)
+  await orderAcceptedLetter(letterNeeds(here.world), event)
   const [letter] = await lettersTo('ten@example.test')
   expect(letter?.html).not.toContain('<img')
   expect(letter?.html).toContain('&lt;img src=x onerror=alert(1)&gt;')
@@ -89,7 +89,7 @@ test('a name that is written as HTML stays a name', async () => {
 
 test('the letters of a purchase cost the same number of queries however many lines it has', async () => {
   const { purchaseId } = await anOrder('dem@example.test')
-  const { queries } = await watchQueries(() => purchasePlacedLetters(letterServices(here.world), { purchaseId, awaitsPayment: false }))
+  const { queries } = await watchQueries(() => purchasePlacedLetters(letterNeeds(here.world), { purchaseId, awaitsPayment: false }))
   expect(queries.filter((sql) => /^\s*select/i.test(sql) && !sql.includes('add_job')).length).toBeLessThanOrEqual(5)
 })
 
@@ -99,7 +99,7 @@ test('a vendor reads why it was suspended, and a second suspension is a second l
   const officer = await makeOfficer(world, null)
   const reason = 'Bán hàng không rõ nguồn gốc'
   valueOf(await suspendVendor(world, officer, { vendorId: vendor.vendorId, reason }))
-  const tell = () => vendorLetter('suspend')(letterServices(world), { vendorId: vendor.vendorId, reason })
+  const tell = () => vendorLetter('suspend')(letterNeeds(world), { vendorId: vendor.vendorId, reason })
   await tell()
   await tell()
   const [letter, ...more] = await lettersTo(await leaderOf(vendor))
@@ -117,7 +117,7 @@ test('a vendor reads what the officer said about its listing', async () => {
   const vendor = await makeVendor(world)
   const { changeId } = await makeSubmittedProduct(world, vendor)
   valueOf(await rejectChange(world, await makeOfficer(world, null), { changeId, note: 'Ảnh lấy từ nơi khác' }))
-  await listingDecidedLetter(letterServices(world), { changeId, decision: 'rejected' })
+  await listingDecidedLetter(letterNeeds(world), { changeId, decision: 'rejected' })
   const [letter] = await lettersTo(await leaderOf(vendor))
   expect(letter?.subject).toBe('Sản phẩm không được duyệt: Thanh long ruột trắng')
   expect(letter?.text).toContain('Ảnh lấy từ nơi khác')

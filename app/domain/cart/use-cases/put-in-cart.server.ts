@@ -26,7 +26,7 @@ export async function putInCart(core: Core, input: PutInCartInput): Promise<Resu
   if (!isQuantity(quantity)) return refuse({ kind: 'quantity-wrong' })
   if (!isId(variantId)) return refuse({ kind: 'not-for-sale' })
   const put = await putLine(core.db, { owner, newTokenHash: input.newTokenHash, variantId, quantity, key, now: core.clock.now() })
+  if (put === 'full') return refuse({ kind: 'cart-full' })
   if (!put.isForSale || !put.cartId) return refuse({ kind: 'not-for-sale' })
-  if (put.isFull) return refuse({ kind: 'cart-full' })
   return done({ cartId: put.cartId, isNewCart: put.newCartId !== null })
 }
