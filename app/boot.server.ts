@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
+import { sealRefundAccounts } from '#app/domain/payments/use-cases/seal-refund-accounts.server.ts'
+import { sealInvoiceBuyers } from '#app/domain/settlement/use-cases/seal-invoice-buyers.server.ts'
 import { sealPersonalIds } from '#app/domain/vendors/use-cases/seal-personal-ids.server.ts'
 import { prepareJobs } from '#app/jobs/worker.server.ts'
 import type { Config } from '#app/platform/config.server.ts'
@@ -27,7 +29,7 @@ export async function boot(config: Config): Promise<Booted> {
     linkSecret: config.LINK_SECRET ?? keptSecret(config.DATA_DIR, 'link-secret'),
     sealingSecret: config.SEALING_SECRET ?? keptSecret(config.DATA_DIR, 'sealing-secret'),
   })
-  await sealPersonalIds(services)
+  for (const seal of [sealPersonalIds, sealInvoiceBuyers, sealRefundAccounts]) await seal(services)
   return {
     services,
     opened,

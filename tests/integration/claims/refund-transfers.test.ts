@@ -1,8 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
+import { buyerRefund, officerRefund, vendorRefund } from '#app/domain/claims/reads/refund-page.server.ts'
+import type { RefundPage } from '#app/domain/claims/rules/claim-view.ts'
 import { answerClaim } from '#app/domain/claims/use-cases/answer-claim.server.ts'
 import { answerTransfer, settleDisputed } from '#app/domain/claims/use-cases/answer-transfer.server.ts'
 import { giveRefundAccount } from '#app/domain/claims/use-cases/give-refund-account.server.ts'
 import { payRefund } from '#app/domain/claims/use-cases/pay-refund.server.ts'
+import { sealRefundAccounts } from '#app/domain/payments/use-cases/seal-refund-accounts.server.ts'
 import { settleTransfers } from '#app/domain/payments/use-cases/settle-transfers.server.ts'
 import { useWorld } from '#tests/support/database.ts'
 import { deliveredOrder, openClaimShop, openedClaim, refundsOfOrder, type ClaimShop, type DeliveredOrder } from '#tests/support/make/claim.ts'
@@ -59,7 +62,40 @@ test('the account is read as banks print it, and a wrong one is named field by f
     problem: { kind: 'bad-account', faults: ['unknownBank', 'accountNumber', 'holder'] },
   })
   await giveRefundAccount(at.world, { buyer: order.buyer, refundId, ...account })
-  expect(await at.world.db.refundTransfer.findUniqueOrThrow({ where: { refundId } })).toMatchObject({ account: '4800205123456', holder: 'NGUYEN THI HOA' })
+  expect(await vendorRefund(at.world, shop.leader, refundId)).toMatchObject({ transfer: { account: '4800205123456', holder: 'NGUYEN THI HOA' } })
+})
+
+async function kept(refundId: string): Promise<string> {
+  const { rows } = await at.world.opened.pool.query<{ row: string }>('SELECT to_jsonb(t)::text AS row FROM refund_transfer t WHERE refund_id = $1', [refundId])
+  return rows[0]?.row ?? ''
+}
+
+test('the account lies sealed: who pays reads it whole until it has arrived, everybody else its last four digits', async () => {
+  const { order, refundId } = await cashRefund()
+  await giveRefundAccount(at.world, { buyer: order.buyer, refundId, ...account })
+  expect(await kept(refundId)).not.toContain('480020512')
+  const accountOf = (page: RefundPage | null) => page?.transfer?.account
+  expect(accountOf(await vendorRefund(at.world, shop.bookkeeper, refundId))).toBe('4800205123456')
+  expect(accountOf(await vendorRefund(at.world, shop.packer, refundId))).toBe('•••• 3456')
+  expect(accountOf(await buyerRefund(at.world, order.buyer, refundId))).toBe('•••• 3456')
+  expect(accountOf(await officerRefund(at.world, await makeOfficer(at.world, 'lam-dong'), refundId))).toBe('•••• 3456')
+  await payRefund(at.world, shop.bookkeeper, paid(refundId))
+  await answerTransfer(at.world, order.buyer, refundId, { kind: 'confirm' })
+  expect(accountOf(await vendorRefund(at.world, shop.bookkeeper, refundId))).toBe('•••• 3456')
+})
+
+test('the database itself takes no open account; accounts from before sealing are sealed at the next start, once', async () => {
+  const { order, refundId } = await cashRefund()
+  await giveRefundAccount(at.world, { buyer: order.buyer, refundId, ...account })
+  const lay = at.world.db.refundTransfer.update({ where: { refundId }, data: { account: '4800205123456', accountSealed: null } })
+  await expect(lay).rejects.toThrow()
+  const { pool } = at.world.opened
+  await pool.query('ALTER TABLE refund_transfer DROP CONSTRAINT refund_transfer_account')
+  await pool.query("UPDATE refund_transfer SET account = '4800205123456', account_sealed = NULL WHERE refund_id = $1", [refundId])
+  expect((await vendorRefund(at.world, shop.leader, refundId))?.transfer?.account).toBe('4800205123456')
+  expect([await sealRefundAccounts(at.world), await sealRefundAccounts(at.world)]).toEqual([1, 0])
+  expect(await kept(refundId)).not.toContain('480020512')
+  expect((await vendorRefund(at.world, shop.leader, refundId))?.transfer?.account).toBe('4800205123456')
 })
 
 test('strangers see and move nothing of a refund', async () => {

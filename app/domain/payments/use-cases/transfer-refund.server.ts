@@ -34,7 +34,7 @@ export async function giveAccount(
   { account, actor, vendorId }: { account: TransferAccount; actor: Actor; vendorId: string },
 ): Promise<Result<undefined, TransferProblem>> {
   if (!waitsForTransfer(refund.state)) return refuse({ kind: 'refund-moved-on', state: refund.state })
-  await keepAccount(tx, refund.id, account, core.clock.now())
+  await keepAccount(tx, core.sealing, { refundId: refund.id, account, givenAt: core.clock.now() })
   await recordAudit(core, tx, { actor, action: 'refund.giveAccount', subject: { type: 'refund', id: refund.id }, vendorId })
   await tell(core, tx, refund, 'giveAccount')
   return done()

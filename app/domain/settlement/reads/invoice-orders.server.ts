@@ -2,7 +2,9 @@ import type { VendorScope } from '#app/domain/accounts/rules/scopes.ts'
 import { isId } from '#app/domain/shared/ids.ts'
 import { dong, type Dong } from '#app/domain/shared/money.ts'
 import type { Core } from '#app/platform/core.server.ts'
+import type { InvoiceBuyer } from '../rules/invoice-request.ts'
 import { startOf, type Period } from '../rules/settlement-period.ts'
+import { openBuyer } from './purchase-invoices.server.ts'
 
 export type InvoiceLine = { nameVi: string; packVi: string; quantity: number; unitPrice: Dong; total: Dong }
 
@@ -17,7 +19,7 @@ export type InvoiceOrder = {
   /** Of the receiver, when no buyer was named. */
   receiver: string
   deliveredTo: string
-  buyer: { name: string; taxCode: string | null; address: string; email: string } | null
+  buyer: InvoiceBuyer | null
   lines: InvoiceLine[]
   goods: Dong
   shipping: Dong
@@ -29,7 +31,8 @@ export type InvoiceOrder = {
 
 type LineRow = { nameVi: string; packVi: string; quantity: number; unitPrice: string; total: string }
 type IssuedRow = { number: string; issuedOn: string; lookupCode: string | null; link: string | null }
-type Row = Omit<InvoiceOrder, 'lines' | 'goods' | 'shipping' | 'refunded' | 'total' | 'issued'> & {
+type Row = Omit<InvoiceOrder, 'buyer' | 'lines' | 'goods' | 'shipping' | 'refunded' | 'total' | 'issued'> & {
+  buyer: (InvoiceBuyer & { personalIdSealed: string | null }) | null
   lines: LineRow[]
   goods: bigint
   shipping: bigint
@@ -56,7 +59,8 @@ async function invoiceRows(core: Core, { vendorId }: VendorScope, { from, to, or
     SELECT o.id, o.code, p.code AS "purchaseCode", o.placed_at AS "placedAt", o.delivered_at AS "deliveredAt",
            CASE WHEN o.state = 'completed' THEN o.closed_at END AS "completedAt", p.contact_name AS receiver,
            concat_ws(', ', nullif(p.address_line, ''), p.ward_name, p.province_name) AS "deliveredTo",
-           CASE WHEN q.purchase_id IS NOT NULL THEN json_build_object('name', q.name, 'taxCode', q.tax_code, 'address', q.address, 'email', q.email) END AS buyer,
+           CASE WHEN q.purchase_id IS NOT NULL THEN json_build_object('name', q.name, 'taxCode', q.tax_code, 'personalIdSealed', q.personal_id_sealed,
+             'address', q.address, 'email', q.email) END AS buyer,
            (SELECT json_agg(json_build_object('nameVi', l.name_vi, 'packVi', l.pack_vi, 'quantity', l.quantity, 'unitPrice', l.unit_price_dong::text,
               'total', l.total_dong::text) ORDER BY l.position) FROM order_line l WHERE l.vendor_order_id = o.id) AS lines,
            o.goods_dong AS goods, o.shipping_dong AS shipping, o.total_dong AS total, o.method,
@@ -69,8 +73,9 @@ async function invoiceRows(core: Core, { vendorId }: VendorScope, { from, to, or
        AND coalesce(o.id = ${orderId}::uuid, true)
        AND coalesce(o.delivered_at >= ${from}::timestamptz, true) AND coalesce(o.delivered_at < ${to}::timestamptz, true)
      ORDER BY o.delivered_at, o.code`
-  return rows.map(({ lines, issued, ...row }) => ({
+  return rows.map(({ buyer, lines, issued, ...row }) => ({
     ...row,
+    buyer: buyer && openBuyer(core.sealing, buyer),
     lines: lines.map((line) => ({ ...line, unitPrice: dong(BigInt(line.unitPrice)), total: dong(BigInt(line.total)) })),
     goods: dong(row.goods),
     shipping: dong(row.shipping),

@@ -20,7 +20,7 @@ export async function askForInvoice(core: Core, input: { purchaseId: string; cla
   if (faults.length > 0) return refuse({ kind: 'faulty', faults })
   return transact<undefined, AskForInvoiceProblem>(core, async (tx) => {
     if (await hasIssuedInvoice(tx, purchase.id)) return refuse({ kind: 'issued' })
-    await keepInvoiceRequest(tx, purchase.id, core.clock.now(), input.buyer)
+    await keepInvoiceRequest(tx, core.sealing, { purchaseId: purchase.id, askedAt: core.clock.now(), buyer: input.buyer })
     return done()
   })
 }
