@@ -5,9 +5,13 @@ import type pg from 'pg'
 /** First half of the advisory locks by which workers show that they live; the second is a hash of their name. */
 const LIVING = 7253
 const LOOK_EVERY_MS = 20_000
-const TRY_AGAIN_MS = 1000
 
-export type LivingWorker = { events: WorkerEvents; stop(): Promise<void> }
+export type LivingWorker = {
+  events: WorkerEvents
+  /** Settles when the lock is lost, and with it the right to the jobs taken under its name. */
+  dead: Promise<void>
+  stop(): void
+}
 
 /**
  * The queue gives the jobs of a worker that died (power, kill -9) to others only after four hours. So every worker holds
@@ -16,36 +20,31 @@ export type LivingWorker = { events: WorkerEvents; stop(): Promise<void> }
  */
 export function livingWorker(pool: pg.Pool): LivingWorker {
   const events: WorkerEvents = new EventEmitter()
-  const holding = new Map<string, pg.PoolClient>()
+  let holding: pg.PoolClient | null = null
   let isStopped = false
+  let die = () => {}
+  const dead = new Promise<void>((resolve) => (die = resolve))
 
   async function hold(name: string): Promise<void> {
-    if (isStopped) return
-    try {
-      const client = await pool.connect()
-      client.once('error', (error) => {
-        holding.delete(name)
-        client.release(error)
-        retry(name)
-      })
-      await client.query('SELECT pg_advisory_lock($1, hashtext($2))', [LIVING, name])
-      holding.set(name, client)
-      await freeJobsOfTheDead(pool)
-    } catch {
-      retry(name)
-    }
+    const client = await pool.connect()
+    client.once('error', die)
+    if (isStopped) return client.release(true)
+    holding = client
+    await client.query('SELECT pg_advisory_lock($1, hashtext($2))', [LIVING, name])
+    await freeJobsOfTheDead(pool)
   }
-  const retry = (name: string) => void setTimeout(() => void hold(name), TRY_AGAIN_MS).unref()
 
-  events.on('pool:create', ({ workerPool }) => void hold(workerPool.id))
+  events.on('pool:create', ({ workerPool }) => void hold(workerPool.id).catch(die))
   const looking = setInterval(() => void freeJobsOfTheDead(pool).catch(() => {}), LOOK_EVERY_MS)
   looking.unref()
   return {
     events,
-    async stop() {
+    dead,
+    stop() {
       isStopped = true
       clearInterval(looking)
-      for (const client of holding.values()) client.release(true)
+      holding?.release(true)
+      holding = null
     },
   }
 }

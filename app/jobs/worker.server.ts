@@ -1,6 +1,7 @@
-import { Logger, makeWorkerUtils, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker'
+import { Logger, makeWorkerUtils, parseCronItems, run, type TaskList } from 'graphile-worker'
 import type pg from 'pg'
 import type { Services } from '#app/chosen-adapters.server.ts'
+import { isDatabaseAway } from '#app/platform/database-away.ts'
 import { taskName } from './announce.server.ts'
 import { livingWorker } from './living-worker.server.ts'
 import { schedule } from './schedule.server.ts'
@@ -13,23 +14,63 @@ export async function prepareJobs(pool: pg.Pool): Promise<void> {
   await utils.release()
 }
 
-/** Starts working on queued jobs and on the schedule; `concurrency` jobs at a time. */
-export async function startWorker(services: Services, pool: pg.Pool, concurrency = 2): Promise<Pick<Runner, 'stop'>> {
+export type Worker = { stop(): Promise<void> }
+
+const TRY_AGAIN_MS = 500
+
+/**
+ * Works on queued jobs and on the schedule, `concurrency` jobs at a time. When the database goes away, it is not known
+ * which jobs this worker had been given: it is left to die under its name, which frees them, and another one begins.
+ */
+export async function startWorker(services: Services, pool: pg.Pool, concurrency = 2): Promise<Worker> {
+  let current = await beginWorking(services, pool, concurrency)
+  let stopping: Promise<void> | null = null
+  const keep = async () => {
+    for (;;) {
+      await current.over
+      if (stopping) return
+      services.log.error('the jobs lost their database; beginning anew')
+      void current.stop()
+      for (let begun: Working | null = null; !begun && !stopping; ) {
+        await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS))
+        begun = await beginWorking(services, pool, concurrency).catch(() => null)
+        if (begun) current = begun
+      }
+    }
+  }
+  void keep()
+  return { stop: () => (stopping ??= Promise.resolve().then(() => current.stop())) }
+}
+
+/** `over` settles, and never fails, when the worker can no longer be trusted to finish what it took. */
+type Working = Worker & { over: Promise<void> }
+
+async function beginWorking(services: Services, pool: pg.Pool, concurrency: number): Promise<Working> {
   const living = livingWorker(pool)
+  let giveUp = () => {}
+  const givenUp = new Promise<void>((resolve) => (giveUp = resolve))
   const runner = await run({
+    // Taken and finished several at a time: one statement each way for up to ten jobs.
+    preset: { worker: { localQueue: { size: 10 }, completeJobBatchDelay: 5, failJobBatchDelay: 5 } },
     events: living.events,
     pgPool: pool,
     taskList: taskListOf(services),
     concurrency,
     pollInterval: 1000,
     noHandleSignals: true,
-    logger: loggerFor(services),
+    logger: loggerFor(services, (error) => isDatabaseAway(error) && giveUp()),
     parsedCronItems: parseCronItems(Object.entries(schedule).map(([task, { pattern }]) => ({ task, match: pattern }))),
+  }).catch((error: unknown) => {
+    living.stop()
+    throw error
   })
+  const ended = runner.promise.catch(() => {})
   return {
+    over: Promise.race([living.dead, givenUp, ended]),
     async stop() {
-      await runner.stop()
-      await living.stop()
+      // Already stopping by itself, or without a database: either way it takes nothing more.
+      await runner.stop().catch(() => {})
+      living.stop()
     },
   }
 }
@@ -47,10 +88,13 @@ export function taskListOf(services: Services): TaskList {
   return taskList
 }
 
-function loggerFor(services: Services): Logger {
+function loggerFor(services: Services, onError: (error: unknown) => void): Logger {
   return new Logger((scope) => (level, message, meta) => {
-    if (level === 'error') services.log.error({ scope, error: meta?.error }, message)
-    else services.log.debug({ scope }, message)
+    if (level !== 'error') return services.log.debug({ scope }, message)
+    const error = meta?.error ?? meta?.fatalError
+    services.log.error({ scope, error }, message)
+    // A job that failed is the queue's daily work; this is about the worker itself.
+    if (!meta?.failure) onError(error)
   })
 }
 

@@ -18,11 +18,16 @@ export class KeptServer {
     const child = spawn('sh', ['-c', `exec ${startCommand()}`], { env: { ...process.env, ...this.setting.env }, stdio: ['ignore', log, log], detached: true })
     this.child = child
     for (; performance.now() - begun < 120_000; await pause(100)) {
-      if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}`)
+      this.mustLive()
       const answer = await fetch(`${this.setting.base}/readyz`).catch(() => null)
       if (answer?.ok) return performance.now() - begun
     }
     throw new Error('The server did not answer within two minutes')
+  }
+
+  /** Throws when it ended by itself. */
+  mustLive(): void {
+    if (this.child?.exitCode != null) throw new Error(`The server ended with ${this.child.exitCode}; what it said is in ${this.setting.logFile}`)
   }
 
   /** All its processes at once, as when the power fails. The database is not one of them. */

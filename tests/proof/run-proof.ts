@@ -110,6 +110,8 @@ function postmasterOf(folder: string): number {
 /** Whoever keeps the database starts it again; this waits for it through the market's own door. */
 async function untilBack(): Promise<void> {
   for (let isBack = false; !isBack; await pause(100)) {
+    server.mustLive()
+    if (performance.now() - cut > 120_000) throw new Error('The market did not answer within two minutes')
     isBack = (await fetch(`${base}/readyz`).catch(() => null))?.ok === true && performance.now() - cut > 1000
   }
 }

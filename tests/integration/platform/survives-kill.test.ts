@@ -4,10 +4,12 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import pg from 'pg'
 import { freeJobsOfTheDead } from '#app/jobs/living-worker.server.ts'
+import { startWorker } from '#app/jobs/worker.server.ts'
 import { startEmbeddedPostgres } from '#app/platform/embedded-postgres.server.ts'
 import { openDatabase } from '#app/platform/database.server.ts'
 import { findPostmaster } from '#app/platform/postmaster.server.ts'
 import { useWorld } from '#tests/support/database.ts'
+import { servicesOf } from '#tests/support/run-jobs.ts'
 
 const w = useWorld()
 
@@ -71,3 +73,45 @@ test('jobs of a worker that no longer lives are free at once, those of a living 
   const { rowCount } = await pool.query('SELECT FROM graphile_worker._private_jobs WHERE locked_by IS NOT NULL')
   expect(rowCount).toBe(0)
 })
+
+test('a worker whose connections are all cut while it finishes a job begins anew, and the job is done', { timeout: 30_000 }, async () => {
+  const { pool } = w.world.opened
+  let cuts = 0
+  const cutOnce = async (text: string) => {
+    if (cuts > 0 || !/delete from/i.test(text)) return
+    cuts++
+    await pool.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()')
+  }
+  const worker = await startWorker(servicesOf(w.world), watchedPool(pool, cutOnce))
+  try {
+    await pool.query("SELECT graphile_worker.add_job('purchaseUnpaid:writeLetter', json_build_object('purchaseId', gen_random_uuid()))")
+    const waiting = async () => (await pool.query("SELECT FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id WHERE t.identifier = 'purchaseUnpaid:writeLetter'")).rowCount
+    await expect.poll(() => waiting().catch(() => null), { timeout: 20_000 }).toBe(0)
+    expect(cuts).toBe(1)
+  } finally {
+    await worker.stop()
+  }
+})
+
+/** The pool, but `before` runs before each statement of those who borrow a connection. */
+function watchedPool(pool: pg.Pool, before: (text: string) => Promise<void>): pg.Pool {
+  const watched = (client: pg.PoolClient) =>
+    new Proxy(client, {
+      get: (target, name) => {
+        if (name !== 'query') return bound(target, name)
+        return async (asked: pg.QueryConfig | string, values?: unknown[]) => {
+          await before(typeof asked === 'string' ? asked : asked.text)
+          return target.query(asked as string, values)
+        }
+      },
+    })
+  type Borrowing = (error: Error | undefined, client: pg.PoolClient | undefined, release: (release?: unknown) => void) => void
+  const connect = (then?: Borrowing) =>
+    then ? pool.connect((error, client, release) => then(error, client && watched(client), release)) : pool.connect().then(watched)
+  return new Proxy(pool, { get: (target, name) => (name === 'connect' ? connect : bound(target, name)) })
+}
+
+function bound(target: object, name: string | symbol): unknown {
+  const value = Reflect.get(target, name) as unknown
+  return typeof value === 'function' ? (value as (...given: unknown[]) => unknown).bind(target) : value
+}
