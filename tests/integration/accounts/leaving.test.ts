@@ -6,10 +6,14 @@ import { saveAddress } from '#app/domain/accounts/use-cases/save-address.server.
 import { hashToken } from '#app/domain/accounts/use-cases/session-token.server.ts'
 import { signIn } from '#app/domain/accounts/use-cases/sign-in.server.ts'
 import { signUp } from '#app/domain/accounts/use-cases/sign-up.server.ts'
+import { answerClaim } from '#app/domain/claims/use-cases/answer-claim.server.ts'
+import { giveRefundAccount } from '#app/domain/claims/use-cases/give-refund-account.server.ts'
+import { askForInvoice } from '#app/domain/settlement/use-cases/ask-for-invoice.server.ts'
 import { newId } from '#app/domain/shared/ids.ts'
 import { fileComplaint } from '#app/domain/supervision/use-cases/file-complaint.server.ts'
 import { useWorld } from '#tests/support/database.ts'
-import { makeProduct } from '#tests/support/make/product.ts'
+import { deliveredOrder, openClaimShop, openedClaim, refundsOfOrder } from '#tests/support/make/claim.ts'
+import { makeProduct, valueOf } from '#tests/support/make/product.ts'
 import { makeOfficer, makeUser, PASSWORD } from '#tests/support/make/user.ts'
 import { makeOrder } from '#tests/support/make/vendor-order.ts'
 import { makeDraftVendor, makeVendor, WARD } from '#tests/support/make/vendor.ts'
@@ -44,6 +48,30 @@ test('the copy holds what is kept about a person, and nothing that opens the acc
   for (const told of [person.email, 'Thôn 2', code, 'Xin bản sao dữ liệu của tôi.', 'user.sign-up']) expect(text).toContain(told)
   const { passwordHash } = await world.db.user.findUniqueOrThrow({ where: { id: person.userId } })
   for (const secret of [passwordHash, hashToken(person.token), 'secretSealed', 'passwordHash']) expect(text).not.toContain(secret)
+})
+
+test('claims with their lines, refunds with the account, and invoice requests are in the buyer’s copy and in nobody else’s', async () => {
+  const { world } = here
+  const shop = await openClaimShop(world)
+  const person = await makeUser(world)
+  const order = await deliveredOrder(world, shop, 2)
+  await world.db.purchase.update({ where: { id: order.purchaseId }, data: { userId: person.userId } })
+  const buyer = { userId: person.userId }
+  const claimId = await openedClaim(world, order, 1, { buyer, text: 'Một hộp bị dập.' })
+  valueOf(await answerClaim(world, shop.leader, claimId, { kind: 'accept', note: '' }))
+  await runJobs(world)
+  const [refund] = await refundsOfOrder(world, order.orderId)
+  valueOf(await giveRefundAccount(world, { buyer, refundId: refund?.id ?? '', bankBin: '970405', account: '4800205123456', holder: 'Nguyễn Thị Hoa' }))
+  const asked = { name: 'Nguyễn Thị Hoa', taxCode: '068085001234', address: '12 Lê Lợi, Đà Lạt', email: 'hoa@example.test' }
+  valueOf(await askForInvoice(world, { purchaseId: order.purchaseId, claim: buyer, buyer: asked }))
+  const copy = await accountData(world, person.userId)
+  expect(copy.claims).toMatchObject([{ reason: 'damaged', text: 'Một hộp bị dập.', state: 'accepted', askedDong: '80000', grantedDong: '80000', lines: [{ quantity: 1 }], photos: [] }])
+  expect(copy.refunds).toMatchObject([{ amountDong: '80000', state: 'manual', transfer: { bankBin: '970405', account: '4800205123456', holder: 'NGUYEN THI HOA' } }])
+  expect(copy.invoiceRequests).toMatchObject([asked])
+  for (const told of [...copy.claims, ...copy.refunds]) expect(told.parcel).toMatch(/^CBT-/)
+  expect(JSON.stringify(copy)).not.toMatch(/[sS]ealed|requestKey/)
+  const other = await accountData(world, (await makeUser(world)).userId)
+  expect([other.claims, other.refunds, other.invoiceRequests]).toEqual([[], [], []])
 })
 
 test('nobody else’s orders are in the copy', async () => {

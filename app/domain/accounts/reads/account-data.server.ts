@@ -1,4 +1,5 @@
 import type { Core } from '#app/platform/core.server.ts'
+import { accountAfterSale } from './account-after-sale.server.ts'
 
 const money = (amount: bigint) => amount.toString()
 
@@ -17,15 +18,16 @@ export async function accountData(core: Core, userId: string) {
       officerPosts: { select: { authorityCode: true } },
     },
   })
-  const [staff, carts, purchases, complaints, letters, trail] = await Promise.all([
+  const [staff, carts, purchases, afterSale, complaints, letters, trail] = await Promise.all([
     db.vendorStaff.findMany({ where: { userId }, select: { role: true, vendor: { select: { nameVi: true } } } }),
     db.cart.findMany({ where: { userId, state: 'open' }, select: { touchedAt: true, lines: { select: { variantId: true, quantity: true } } } }),
     purchasesOf(core, userId),
+    accountAfterSale(core, userId),
     db.complaint.findMany({ where: { userId }, select: { createdAt: true, topic: true, message: true, answer: true, answeredAt: true } }),
     db.letter.findMany({ where: { to: user.email }, select: { queuedAt: true, subject: true, text: true }, orderBy: { queuedAt: 'asc' } }),
     db.auditEvent.findMany({ where: { actorUserId: userId }, select: { at: true, action: true }, orderBy: { at: 'asc' }, take: 5000 }),
   ])
-  return { madeAt: core.clock.now(), account: user, staff, carts, purchases, complaints, letters, trail }
+  return { madeAt: core.clock.now(), account: user, staff, carts, purchases, ...afterSale, complaints, letters, trail }
 }
 
 async function purchasesOf({ db }: Core, userId: string) {
