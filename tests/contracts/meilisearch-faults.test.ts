@@ -12,9 +12,11 @@ import { indexVendor } from '#app/domain/search/use-cases/index-vendor.server.ts
 import { repairSearchServer } from '#app/domain/search/use-cases/repair-search-server.server.ts'
 import { rebuildSearchServer } from '#app/domain/search/use-cases/rebuild-search-server.server.ts'
 import { sendToSearchServer } from '#app/domain/search/use-cases/send-to-search-server.server.ts'
+import { movableClock } from '#app/platform/clock.ts'
 import { useWorld } from '#tests/support/database.ts'
 import { fillContractMarket } from '#tests/support/make/contract-market.ts'
 import { sweepMeilisearch } from '#tests/support/sweep-meilisearch.ts'
+import { askPage } from './bad-questions.contract.ts'
 
 const { MEILI_URL = '', MEILI_KEY } = process.env
 const query: ProductQuery = { ...noChoice, text: 'nước mắm', scope: everything, includeAgeRestricted: false, pageSize: 24, month: 11 }
@@ -30,10 +32,16 @@ describe.skipIf(MEILI_URL === '')('Meilisearch when something is wrong', () => {
     return withFallback({ primary: meilisearch(world, connection), fallback: postgresSearch(world), deadlineMs: 5_000, log: log as never, clock: world.clock })
   }
   const reason = () => (log.error.mock.calls[0]?.[0] as { reason: string }).reason
+  const server = () => new Meilisearch({ host: MEILI_URL, ...(MEILI_KEY ? { apiKey: MEILI_KEY } : {}) })
+  const uidsOf = async (prefix: string) =>
+    (await server().getRawIndexes({ limit: 1000 })).results.map(({ uid }) => uid).filter((uid) => uid.startsWith(`${prefix}-products-`))
   let seaVendorSlug = ''
+  let fishSauce = ''
 
   beforeAll(async () => {
-    seaVendorSlug = (await fillContractMarket(holder.world)).seaVendorSlug
+    const market = await fillContractMarket(holder.world)
+    seaVendorSlug = market.seaVendorSlug
+    fishSauce = market.slugs.fishSauce
   })
   beforeEach(() => vi.clearAllMocks())
   afterAll(() => sweepMeilisearch({ url: MEILI_URL, key: MEILI_KEY }, prefix))
@@ -49,8 +57,40 @@ describe.skipIf(MEILI_URL === '')('Meilisearch when something is wrong', () => {
     expect(log.error).not.toHaveBeenCalled()
   })
 
+  test('an index that an older release left: pages come from PostgreSQL, the log says why, the new one is built beside it and the old one goes', async () => {
+    const { world } = holder
+    const connection = connect({ prefix: `${prefix}-older` })
+    const client = server()
+    const old = `${connection.prefix}-products-0a1b2c3d`
+    await client.createIndex(old, { primaryKey: 'id' }).waitTask()
+    await client.index(old).updateSettings({ filterableAttributes: ['shop'] }).waitTask()
+    await client.index(old).addDocuments([{ id: 'ghost', name: 'Nước mắm của bản trước', shop: 'cu' }]).waitTask()
+    const index = guarded(connection)
+    const page = () => askPage({ core: world, index }, 'q=nuoc+mam&con_hang=1')
+    const held = async () => (await uidsOf(connection.prefix)).sort()
+
+    expect(await page()).toMatchObject({ total: 1, slugs: [fishSauce] })
+    expect(reason()).toContain('index_not_found')
+    expect(await held()).toEqual([old])
+
+    // A process of the last release may still read the old one.
+    const clock = movableClock(new Date())
+    await repairSearchServer(world, meilisearchServer(connection, clock))
+    log.error.mockClear()
+    expect(await page()).toMatchObject({ total: 1, slugs: [fishSauce] })
+    expect(log.error).not.toHaveBeenCalled()
+    expect(await held()).toEqual([old, connection.indexUid].sort())
+
+    // Nothing is left to build when its time is over: the regular check takes it away.
+    clock.advance(61 * 60_000)
+    await repairSearchServer(world, meilisearchServer(connection, clock))
+    expect(await held()).toEqual([connection.indexUid])
+    expect(await page()).toMatchObject({ total: 1, slugs: [fishSauce] })
+  })
+
   test('a bad key is named in the log and the page is whole', async () => {
-    expect((await guarded(connect({ key: 'not-the-key' })).search(query)).total).toBe(1)
+    const index = guarded(connect({ key: 'not-the-key' }))
+    expect(await askPage({ core: holder.world, index }, 'q=nuoc+mam')).toMatchObject({ total: 1, slugs: [fishSauce] })
     expect(reason()).toContain('invalid_api_key')
   })
 
@@ -76,9 +116,7 @@ describe.skipIf(MEILI_URL === '')('Meilisearch when something is wrong', () => {
     const building = rebuildSearchServer(world, meilisearchServer(connection)).finally(() => (isBuilding = false))
     while (isBuilding) expect((await index.search(query)).total).toBe(1)
     await building
-    const client = new Meilisearch({ host: MEILI_URL, ...(MEILI_KEY ? { apiKey: MEILI_KEY } : {}) })
-    const ours = (await client.getRawIndexes({ limit: 1000 })).results.filter(({ uid }) => uid.startsWith(`${prefix}-products-`))
-    expect(ours.map(({ uid }) => uid)).toEqual([connection.indexUid])
+    expect(await uidsOf(prefix)).toEqual([connection.indexUid])
   })
 
   test('a key that can only search writes nothing, and one that can only write finds nothing', async () => {

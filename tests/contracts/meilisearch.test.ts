@@ -7,6 +7,7 @@ import { repairSearchServer } from '#app/domain/search/use-cases/repair-search-s
 import { useWorld } from '#tests/support/database.ts'
 import { fillContractMarket } from '#tests/support/make/contract-market.ts'
 import { sweepMeilisearch } from '#tests/support/sweep-meilisearch.ts'
+import { badQuestionsContract } from './bad-questions.contract.ts'
 import { searchIndexContract, type ContractMarket } from './search-index.contract.ts'
 
 const { MEILI_URL: url, MEILI_KEY: key } = process.env
@@ -26,4 +27,5 @@ describe.skipIf(!url)('on a real server', () => {
   afterAll(() => sweepMeilisearch({ url: url ?? '', key }, prefix))
 
   searchIndexContract('search on Meilisearch', () => market)
+  badQuestionsContract('search on Meilisearch', () => ({ core: holder.world, index: market.index, ...market.slugs }))
 })

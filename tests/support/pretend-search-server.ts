@@ -38,6 +38,9 @@ export function pretendSearchServer() {
       for (const [id, row] of next) held.set(id, row)
       state.isBuilt = true
     },
+    async deleteOutdated() {
+      mustBeThere()
+    },
   }
   /** Runs once, when rows are on their way and before they arrive. */
   const whileSending = (work: () => Promise<void>) => void (beforePut = work)

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { MeilisearchApiError, type EnqueuedTaskPromise, type Meilisearch } from 'meilisearch'
 import type { SearchServer, ServedRow } from '#app/domain/search/rules/search-server.ts'
+import { systemClock, type Clock } from '#app/platform/clock.ts'
 import type { MeiliConnection } from './meilisearch-connection.server.ts'
 import { meiliDocument, type MeiliDocument } from './meilisearch-document.server.ts'
 import { indexSettings } from './meilisearch-settings.server.ts'
@@ -13,7 +14,7 @@ const PAGE = 5_000
 const OUTDATED_MS = 60 * 60_000
 
 /** Keeps the index on a Meilisearch server. Every write waits for its task and throws the server's reason when it failed. */
-export function meilisearchServer({ indexUid, prefix, indexing }: MeiliConnection): SearchServer {
+export function meilisearchServer({ indexUid, prefix, indexing }: MeiliConnection, clock: Clock = systemClock): SearchServer {
   async function isBuilt(): Promise<boolean> {
     try {
       await (await indexing()).getRawIndex(indexUid)
@@ -53,7 +54,13 @@ export function meilisearchServer({ indexUid, prefix, indexing }: MeiliConnectio
       } finally {
         await deleteQuietly(client, besideUid)
       }
-      await deleteOutdated(client, `${prefix}-products-`, indexUid)
+    },
+    async deleteOutdated() {
+      const client = await indexing()
+      const { results } = await client.getRawIndexes({ limit: 1000 })
+      const others = results.filter(({ uid }) => uid.startsWith(`${prefix}-products-`) && uid !== indexUid)
+      const outdated = others.filter(({ createdAt }) => clock.now().getTime() - Date.parse(createdAt) > OUTDATED_MS)
+      for (const { uid } of outdated) await deleteQuietly(client, uid)
     },
   }
 }
@@ -92,15 +99,7 @@ async function deleteQuietly(client: Meilisearch, uid: string): Promise<void> {
   try {
     await client.deleteIndex(uid).waitTask({ timeout: WRITE_TIMEOUT_MS })
   } catch {
-    // An index left behind is deleted by a later build; the build itself must not fail for it.
-  }
-}
-
-async function deleteOutdated(client: Meilisearch, prefix: string, indexUid: string): Promise<void> {
-  const { results } = await client.getRawIndexes({ limit: 1000 })
-  for (const { uid, createdAt } of results) {
-    const isOurs = uid.startsWith(prefix) && uid !== indexUid
-    if (isOurs && Date.now() - Date.parse(createdAt) > OUTDATED_MS) await deleteQuietly(client, uid)
+    // An index left behind is deleted by a later check; the build itself must not fail for it.
   }
 }
 

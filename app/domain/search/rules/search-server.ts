@@ -26,6 +26,8 @@ export interface SearchServer {
   remove(productIds: readonly string[]): Promise<void>
   /** The hash of every document, by product id; null when there is no index of this version. */
   hashes(): Promise<ReadonlyMap<string, string> | null>
-  /** Builds a new index beside the one in use, puts it in its place in one step and deletes what is left over. */
+  /** Builds a new index beside the one in use and puts it in its place in one step. */
   rebuild(batches: AsyncIterable<readonly ServedRow[]>): Promise<void>
+  /** Deletes what older releases left, once none of their processes can be reading it. */
+  deleteOutdated(): Promise<void>
 }

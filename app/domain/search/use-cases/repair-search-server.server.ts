@@ -8,7 +8,8 @@ import { sendToSearchServer } from './send-to-search-server.server.ts'
 
 /**
  * Compares every row of our own index with what the search server holds (which products, which content, the season of
- * this month) and sends what differs; builds the index when there is none of this version. Returns what was found.
+ * this month) and sends what differs; builds the index when there is none of this version, and deletes those of
+ * older ones. Returns what was found.
  */
 export async function repairSearchServer(core: Core, server: SearchServer): Promise<SearchServerDrift> {
   if (!(await server.isBuilt())) await rebuildSearchServer(core, server)
@@ -19,5 +20,6 @@ export async function repairSearchServer(core: Core, server: SearchServer): Prom
     await transact(core, async (tx) => done(await markForSending(tx, differing)))
     await sendToSearchServer(core, server)
   }
+  await server.deleteOutdated()
   return drift
 }
