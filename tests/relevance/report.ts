@@ -15,6 +15,7 @@ import { createSealing } from '#app/platform/sealing.server.ts'
 import { fillReferenceData } from '#prisma/seed/reference-data.ts'
 import { fillRelevanceMarket } from './fill-market.ts'
 import fresh from './fresh-queries.json' with { type: 'json' }
+import intents from './intent-queries.json' with { type: 'json' }
 import { byKind, figuresOf, measureRelevance, type Outcome } from './measure.ts'
 import { sweepMeilisearch } from '#tests/support/sweep-meilisearch.ts'
 
@@ -51,7 +52,10 @@ async function report(adapter: string, index: SearchIndex): Promise<void> {
   print(`${adapter}, tuned on these two thirds`, outcomes.filter(({ heldOut }) => !heldOut))
   print(`${adapter}, the third held out`, outcomes.filter(({ heldOut }) => heldOut))
   print(`${adapter}, all`, outcomes)
-  if (process.argv.includes('--fresh')) print(`${adapter}, new queries that nothing was tuned on`, await measureRelevance(index, fresh))
+  if (process.argv.includes('--fresh')) {
+    print(`${adapter}, new queries that nothing was tuned on`, await measureRelevance(index, fresh))
+    print(`${adapter}, occasions and uses, judged before the market knew any`, await measureRelevance(index, intents))
+  }
   if (process.argv.includes('--misses')) printMisses(outcomes.filter(({ heldOut }) => !heldOut))
 }
 
