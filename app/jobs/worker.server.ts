@@ -50,8 +50,9 @@ async function beginWorking(services: Services, pool: pg.Pool, concurrency: numb
   let giveUp = () => {}
   const givenUp = new Promise<void>((resolve) => (giveUp = resolve))
   const runner = await run({
-    // Taken and finished several at a time: one statement each way for up to ten jobs.
-    preset: { worker: { localQueue: { size: 10 }, completeJobBatchDelay: 5, failJobBatchDelay: 5 } },
+    // In batches, because only then does the queue wait for the answer to "this job is done". (Its local queue of taken
+    // jobs cannot be stopped without a database.)
+    preset: { worker: { completeJobBatchDelay: 5, failJobBatchDelay: 5 } },
     events: living.events,
     pgPool: pool,
     taskList: taskListOf(services),

@@ -12,6 +12,7 @@ test('a raw query hides it in the adapter’s error', () => {
 
 test('a connection that dies under a query has only a message', () => {
   expect(isDatabaseAway(new Error('Connection terminated unexpectedly'))).toBe(true)
+  expect(isDatabaseAway(new Error('Error occurred whilst returning jobs: terminating connection due to unexpected postmaster exit'))).toBe(true)
   expect(isDatabaseAway(new Error('Client has encountered a connection error and is not queryable'))).toBe(true)
 })
 

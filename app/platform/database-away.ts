@@ -20,7 +20,7 @@ const codes = new Set([
   'P2028',
 ])
 const kinds = new Set(['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TooManyConnections'])
-const messages = /^Connection terminated|timeout exceeded when trying to connect|Connection ended unexpectedly|connection error and is not queryable/
+const messages = /^Connection terminated|terminating connection due to|timeout exceeded when trying to connect|Connection ended unexpectedly|connection error and is not queryable/
 
 /**
  * Whether an error says that the database cannot be reached or is overloaded, and not that a query is wrong. Looks through the wrappers
