@@ -5,7 +5,7 @@ import express, { type Express, type RequestHandler } from 'express'
 import helmet from 'helmet'
 import type { ServerBuild } from '@remix-run/node'
 import type {} from '#app/web/load-context.ts'
-import { newId } from '#app/domain/shared/ids.ts'
+import { newKey } from '#app/domain/shared/ids.ts'
 import { paths } from '#app/paths.ts'
 import type { OpenDatabase } from '#app/platform/database.server.ts'
 import { servePages } from '#app/serve-pages.server.ts'
@@ -33,7 +33,7 @@ export function createApp({ services, opened, loadBuild, assets }: ServerChoices
   })
   app.use((_request, response, next) => {
     response.locals.nonce = randomBytes(16).toString('base64')
-    response.locals.requestId = newId()
+    response.locals.requestId = newKey()
     response.set('x-request-id', response.locals.requestId as string)
     next()
   })

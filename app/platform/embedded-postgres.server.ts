@@ -3,7 +3,7 @@ import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSyn
 import { createServer, type AddressInfo } from 'node:net'
 import { createHash, randomBytes } from 'node:crypto'
 import { dirname, join, resolve } from 'node:path'
-import { findPostmaster, keepPostmaster } from './postmaster.server.ts'
+import { findPostmaster, keepPostmaster, type Postmaster } from './postmaster.server.ts'
 
 /** The account "nobody" of every Debian and Alpine: PostgreSQL refuses to run as root. */
 const NOBODY = 65534
@@ -49,14 +49,14 @@ export async function startEmbeddedPostgres(
     ownerFile: join(folder, 'owner'),
     start: () => startServer(programs.postgres, cluster, port, flags, { ...owner, cwd: folder }),
   })
-  return { url: urlOf(port, password), folder, stop }
+  return { url: urlOf(findPostmaster(cluster) ?? { port, sockets: null }, password), folder, stop }
 }
 
 /** The server that another process of ours keeps there, for looking at it from outside; null when none runs. */
 export function runningEmbedded(dataDir: string): { url: string; pid: number } | null {
   const folder = folderOf(dataDir)
   const running = findPostmaster(join(folder, 'cluster'))
-  return running && { url: urlOf(running.port, readFileSync(join(folder, 'password'), 'utf8').trim()), pid: running.pid }
+  return running && { url: urlOf(running, readFileSync(join(folder, 'password'), 'utf8').trim()), pid: running.pid }
 }
 
 function folderOf(dataDir: string): string {
@@ -140,7 +140,7 @@ function startServer(
   flags: Record<string, string>,
   owner: Owner,
 ): Promise<ChildProcess> {
-  const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '200', ...flags }
+  const settings = { listen_addresses: '127.0.0.1', unix_socket_directories: socketFolder(owner.cwd, port) ?? '', max_connections: '200', ...flags }
   const args = ['-D', cluster, '-p', String(port), ...Object.entries(settings).map(([name, value]) => `--${name}=${value}`)]
   return new Promise((done, reject) => {
     // Detached: Ctrl-C in the terminal reaches us first, and we stop it after the last request.
@@ -155,6 +155,13 @@ function startServer(
   })
 }
 
-function urlOf(port: number, password: string): string {
-  return `postgresql://market:${password}@127.0.0.1:${port}/postgres`
+/** A socket file's path has room for 107 bytes; Windows has none that `pg` could use. */
+function socketFolder(folder: string, port: number): string | null {
+  return process.platform !== 'win32' && Buffer.byteLength(join(folder, `.s.PGSQL.${port}`)) <= 107 ? folder : null
+}
+
+/** By its socket where it has one: a statement costs a tenth less than over TCP. */
+function urlOf({ port, sockets }: Pick<Postmaster, 'port' | 'sockets'>, password: string): string {
+  const host = sockets === null ? '' : `?host=${encodeURIComponent(sockets)}`
+  return `postgresql://market:${password}@127.0.0.1:${port}/postgres${host}`
 }

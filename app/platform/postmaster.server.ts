@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The first process of a running PostgreSQL, as its own lock file names it. */
-export type Postmaster = { pid: number; port: number }
+/** The first process of a running PostgreSQL, as its own lock file names it. `sockets`: the folder of its socket, if it has one. */
+export type Postmaster = { pid: number; port: number; sockets: string | null }
 
 /** The server on this cluster when there is one that accepts connections. */
 export function findPostmaster(cluster: string): Postmaster | null {
@@ -11,7 +11,7 @@ export function findPostmaster(cluster: string): Postmaster | null {
   const lines = readFileSync(file, 'utf8').split('\n')
   const [pid, port] = [Number(lines[0]), Number(lines[3])]
   if (!pid || !port || !isPostgres(pid)) return null
-  return lines[7]?.trim() === 'ready' ? { pid, port } : null
+  return lines[7]?.trim() === 'ready' ? { pid, port, sockets: lines[4]?.trim() || null } : null
 }
 
 /** A process id can be taken by another program after a crash, so its name is checked where the system shows it. */

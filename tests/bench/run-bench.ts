@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { paths } from '#app/paths.ts'
+import { runningMarket } from '#tests/support/running-market.ts'
 import { load, type Load } from './load.ts'
 import { weigh } from './page-weight.ts'
 import { memoryOfGroup, startCommand, startProcess, stopProcess } from './processes.ts'
@@ -28,12 +29,13 @@ const env = { DATA_DIR: dataDir, DEMO: 'false', LOG_LEVEL: 'error' }
 if (!existsSync(join(dataDir, 'postgres'))) run('npx tsx prisma/seed/seed-large.ts --products 10000 --vendors 600', env)
 if (!existsSync('build/server/index.js')) run('npx remix vite:build', {})
 
-const bare = await startProcess('npx tsx tests/bench/bare-server.ts', { PORT: String(barePort) }, `http://127.0.0.1:${barePort}/`)
+const bare = await startProcess('node --import tsx tests/bench/bare-server.ts', { PORT: String(barePort) }, `http://127.0.0.1:${barePort}/`)
+await load(`http://127.0.0.1:${barePort}`, ['/'], CONNECTIONS, WARM_SECONDS / 2)
 const yardstick = await load(`http://127.0.0.1:${barePort}`, ['/'], CONNECTIONS, seconds)
 await stopProcess(bare)
 
 const market = await startProcess(startCommand(), { ...env, NODE_ENV: 'production', PORT: String(port), WEB_PROCESSES: webProcesses }, `${base}/readyz`)
-const databaseUrl = process.env.DATABASE_URL ?? embeddedUrl()
+const databaseUrl = process.env.DATABASE_URL ?? runningMarket(dataDir)
 const slugs = await productSlugs()
 const categories = ['trai-cay-tuoi', 'hai-san', 'rau-cu', 'nuoc-mam-gia-vi', 'che-bien-trai-cay', 'ca-phe', 'tra', 'duoc-lieu']
 const pages: Record<string, string[]> = {
@@ -75,7 +77,7 @@ async function buyAfterYears(): Promise<void> {
   if (!existsSync(folder)) run(`cp -a '${dataDir}' '${folder}'`, {})
   const years = await startProcess(startCommand(), { ...env, DATA_DIR: folder, NODE_ENV: 'production', PORT: String(port), WEB_PROCESSES: webProcesses }, `${base}/readyz`)
   try {
-    const url = embeddedUrl(folder)
+    const url = runningMarket(folder)
     const count = await addPastOrders(url, PAST_ORDERS)
     await buyAtOnce(url, port, SHOPPERS, WARM_SECONDS)
     const after = await buyAtOnce(url, port, SHOPPERS, seconds * 2)
@@ -106,12 +108,6 @@ function round(value: number): number {
 function run(command: string, extra: Record<string, string>): void {
   const { status } = spawnSync('sh', ['-c', command], { stdio: 'inherit', env: { ...process.env, ...extra } })
   if (status !== 0) process.exit(status ?? 1)
-}
-
-function embeddedUrl(of = dataDir): string {
-  const folder = join(of, 'postgres')
-  const port5 = readFileSync(join(folder, 'cluster/postmaster.pid'), 'utf8').split('\n')[3]
-  return `postgresql://market:${readFileSync(join(folder, 'password'), 'utf8').trim()}@127.0.0.1:${port5}/market`
 }
 
 async function productSlugs(): Promise<string[]> {

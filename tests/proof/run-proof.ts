@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { paths } from '#app/paths.ts'
 import { openDatabase } from '#app/platform/database.server.ts'
 import { runningEmbedded } from '#app/platform/embedded-postgres.server.ts'
+import { runningMarket } from '#tests/support/running-market.ts'
 import { KeptServer } from './kept-server.ts'
 import { Measurements } from './measurements.ts'
 import { readOffers } from './offers.ts'
@@ -41,7 +42,7 @@ say('market filled')
 const logFile = join(dataDir, 'server.log')
 const server = new KeptServer({ env: serverEnv, base, logFile })
 say(`server answers after ${seconds(await server.start())} s`)
-const opened = openDatabase(databaseOf(dataDir), 4)
+const opened = openDatabase(runningMarket(dataDir), 4)
 
 const seen = new Measurements()
 const provider = new PretendProvider(base, secret, seen)
@@ -93,12 +94,6 @@ function report(): void {
   if (seen.faults.size > 0) console.log(`What the server said is in ${logFile}`)
   console.log(`\n${broken.length === 0 && seen.faults.size === 0 ? 'PROVED' : 'NOT PROVED'} in ${seconds(performance.now() - begun)} s`)
   process.exit(broken.length === 0 && seen.faults.size === 0 ? 0 : 1)
-}
-
-function databaseOf(folder: string): string {
-  const url = new URL(runningEmbedded(folder)?.url ?? '')
-  url.pathname = '/market'
-  return url.href
 }
 
 function postmasterOf(folder: string): number {

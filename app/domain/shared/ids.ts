@@ -5,6 +5,11 @@ export function newId(): string {
   return v7()
 }
 
+/** A key for one form or one request, as good as an id to `isId`. Not in order of time, and a tenth of an id's cost. */
+export function newKey(): string {
+  return crypto.randomUUID()
+}
+
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** Whether text from outside can be an id at all; PostgreSQL would raise an error on anything else. */

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { productPage } from '#app/domain/catalog/reads/product-page.server.ts'
 import { ward } from '#app/domain/places/reads/ward.server.ts'
 import { addressOf } from '#app/domain/places/rules/place.ts'
-import { newId } from '#app/domain/shared/ids.ts'
+import { newKey } from '#app/domain/shared/ids.ts'
 import { vietnamMonth } from '#app/domain/shared/time.ts'
 import { productText } from '#app/i18n/shop/product.ts'
 import { useText } from '#app/i18n/use-text.tsx'
@@ -49,7 +49,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   context.structuredData = productJsonLd(page, services.publicUrl)
   return {
     product: productView(page, { locale, month: vietnamMonth(services.clock.now()), address: place ? addressOf(line, place) : line }),
-    formKey: newId(),
+    formKey: newKey(),
   }
 }
 

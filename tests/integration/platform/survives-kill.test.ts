@@ -29,6 +29,7 @@ test('an embedded database that is killed comes back by itself, on the same port
   const server = await startEmbeddedPostgres(dataDir)
   const opened = openDatabase(server.url, 3)
   try {
+    expect(new URL(server.url).searchParams.get('host')).toBe(server.folder)
     await opened.pool.query('CREATE TABLE kept (n int); INSERT INTO kept VALUES (7)')
     const before = findPostmaster(join(server.folder, 'cluster'))
     process.kill(before?.pid ?? 0, 'SIGKILL')

@@ -37,50 +37,48 @@ export type PurchaseForLetters = {
   orders: OrderForLetters[]
 }
 
-/** Everything letters about a purchase say, in five queries however many vendors it has; null when it is not there. */
+type LineRow = Omit<LineForLetters, 'total'> & { total: string }
+type OrderRow = Omit<OrderForLetters, 'vendorNameVi' | 'vendorNameEn' | 'readers' | 'shipping' | 'total' | 'acceptBy' | 'lines'> & {
+  shipping: string
+  total: string
+  acceptBy: string | null
+  lines: LineRow[]
+}
+type Row = Omit<PurchaseForLetters, 'language' | 'total' | 'orders'> & { locale: string; total: bigint; orders: OrderRow[] }
+
+/** Everything letters about a purchase say, in two queries however many vendors it has; null when it is not there. */
 export async function purchaseForLetters(core: Core, purchaseId: string): Promise<PurchaseForLetters | null> {
-  const purchase = await core.db.purchase.findUnique({
-    where: { id: purchaseId },
-    include: { vendorOrders: { orderBy: { code: 'asc' }, include: { lines: { orderBy: { position: 'asc' } } } } },
-  })
+  const [purchase] = await core.db.$queryRaw<Row[]>`
+    SELECT p.id, p.code, p.cart_id AS "cartId", p.locale, p.contact_name AS "buyerName", p.contact_email AS "buyerEmail",
+      p.method, p.total_dong AS total,
+      ARRAY(SELECT json_build_object(
+          'id', o.id, 'code', o.code, 'vendorId', o.vendor_id, 'shippingKind', o.shipping_kind,
+          'shippingNameVi', o.shipping_name_vi, 'shippingNameEn', o.shipping_name_en,
+          'shipping', o.shipping_dong::text, 'total', o.total_dong::text, 'carrier', o.carrier,
+          'trackingNumber', o.tracking_number, 'reason', o.reason, 'acceptBy', o.accept_by,
+          'lines', ARRAY(SELECT json_build_object('nameVi', l.name_vi, 'nameEn', l.name_en, 'packVi', l.pack_vi,
+                       'packEn', l.pack_en, 'quantity', l.quantity, 'total', l.total_dong::text)
+                     FROM order_line l WHERE l.vendor_order_id = o.id ORDER BY l.position))
+        FROM vendor_order o WHERE o.purchase_id = p.id ORDER BY o.code) AS orders
+      FROM purchase p WHERE p.id = ${purchaseId}::uuid`
   if (!purchase) return null
-  const vendorIds = purchase.vendorOrders.map((order) => order.vendorId)
-  const vendors = await vendorReaders(core, vendorIds)
+  const { locale, total, orders, ...rest } = purchase
+  const vendors = await vendorReaders(core, orders.map(({ vendorId }) => vendorId))
   return {
-    id: purchase.id,
-    code: purchase.code,
-    cartId: purchase.cartId,
-    language: purchase.locale === 'en' ? 'en' : 'vi',
-    buyerName: purchase.contactName,
-    buyerEmail: purchase.contactEmail,
-    method: purchase.method,
-    total: dong(purchase.totalDong),
-    orders: purchase.vendorOrders.map(({ lines, shippingDong, totalDong, vendorId, ...order }) => {
-      const vendor = vendors.get(vendorId)
+    ...rest,
+    language: locale === 'en' ? 'en' : 'vi',
+    total: dong(total),
+    orders: orders.map((order) => {
+      const vendor = vendors.get(order.vendorId)
       return {
-        id: order.id,
-        code: order.code,
-        vendorId,
+        ...order,
         vendorNameVi: vendor?.nameVi ?? '',
         vendorNameEn: vendor?.nameEn ?? '',
         readers: vendor?.readers ?? [],
-        shippingKind: order.shippingKind,
-        shippingNameVi: order.shippingNameVi,
-        shippingNameEn: order.shippingNameEn,
-        shipping: dong(shippingDong),
-        total: dong(totalDong),
-        carrier: order.carrier,
-        trackingNumber: order.trackingNumber,
-        reason: order.reason,
-        acceptBy: order.acceptBy,
-        lines: lines.map(({ nameVi, nameEn, packVi, packEn, quantity, ...line }) => ({
-          nameVi,
-          nameEn,
-          packVi,
-          packEn,
-          quantity,
-          total: dong(line.totalDong),
-        })),
+        shipping: dong(BigInt(order.shipping)),
+        total: dong(BigInt(order.total)),
+        acceptBy: order.acceptBy === null ? null : new Date(order.acceptBy),
+        lines: order.lines.map((line) => ({ ...line, total: dong(BigInt(line.total)) })),
       }
     }),
   }
