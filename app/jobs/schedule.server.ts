@@ -12,6 +12,7 @@ import { releaseExpired } from '#app/domain/stock/use-cases/release.server.ts'
 import { floorParty } from '#app/domain/settlement/rules/floor-party.ts'
 import { draftSettlements } from '#app/domain/settlement/use-cases/draft-settlements.server.ts'
 import { reconcile } from '#app/domain/settlement/use-cases/reconcile.server.ts'
+import { rebuildIndex } from '#app/domain/search/use-cases/rebuild-index.server.ts'
 import { repairSearchServer } from '#app/domain/search/use-cases/repair-search-server.server.ts'
 import { checkInvariants } from './nightly-invariants.server.ts'
 import type { Services } from '#app/chosen-adapters.server.ts'
@@ -35,6 +36,8 @@ export const schedule: { readonly [name: string]: ScheduledTask } = {
   checkInvariants: { pattern: '30 18 * * *', run: checkInvariants },
   // Also builds the index of a new version, and tells the season of a new month.
   repairSearchServer: { pattern: '*/2 * * * *', run: watchSearchServer },
+  // A release that reads products in another way gives every row its new words in the first night; rows that stay the same are left alone.
+  rebuildIndex: { pattern: '55 19 * * *', run: (services) => rebuildIndex(services) },
   handOverLate: { pattern: '*/10 * * * *', run: (services) => handOverLate(services, services.gateways) },
   forgetRefusedWebhooks: { pattern: '35 19 * * *', run: forgetRefusedWebhooks },
   // Just after midnight in Viet Nam.

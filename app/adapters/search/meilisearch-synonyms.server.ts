@@ -16,7 +16,7 @@ type Names = Map<string, Set<string>>
  */
 export function meiliSynonyms(): Record<string, string[]> {
   const names: Names = new Map()
-  for (const { from, to } of allSynonyms()) for (const other of to) add(names, from, spelled(other))
+  for (const { from, to, needsMarks } of allSynonyms()) for (const other of to) add(names, from, spelled(other), needsMarks)
   for (const word of respellable()) {
     for (const { words: other, isExact } of otherSpellings(typedWord(word))) {
       add(names, [word], spelled(isExact ? other : other.map(fold)))
@@ -41,9 +41,9 @@ export function regionWord(region: string): string {
   return `0${region.replaceAll('-', '')}`
 }
 
-function add(names: Names, from: readonly string[], other: string): void {
+function add(names: Names, from: readonly string[], other: string, needsMarks = false): void {
   if (from.length > MOST_WORDS) return
-  for (const name of new Set([spelled(from), spelled(from.map(fold))])) {
+  for (const name of new Set(needsMarks ? [spelled(from)] : [spelled(from), spelled(from.map(fold))])) {
     if (name !== other) names.set(name, (names.get(name) ?? new Set()).add(other))
   }
 }

@@ -4,6 +4,8 @@ import { indexProduct } from '#app/domain/search/use-cases/index-product.server.
 import { indexVendor } from '#app/domain/search/use-cases/index-vendor.server.ts'
 import { rebuildIndex } from '#app/domain/search/use-cases/rebuild-index.server.ts'
 import { newId } from '#app/domain/shared/ids.ts'
+import type { Services } from '#app/chosen-adapters.server.ts'
+import { schedule } from '#app/jobs/schedule.server.ts'
 import { useWorld } from '#tests/support/database.ts'
 import { makeProduct } from '#tests/support/make/product.ts'
 import { makeVendor } from '#tests/support/make/vendor.ts'
@@ -96,4 +98,14 @@ test('a rebuilt index has no drift, whatever it held before', async () => {
   const drift = await indexDrift(world)
   expect(drift).toMatchObject({ missing: [], surplus: [], stale: [] })
   expect(drift.indexed).toBe(drift.onSale)
+})
+
+test('what an older release wrote into the index is written anew in the night, occasions and all', async () => {
+  const { world } = holder
+  const { productId } = await makeProduct(world, await makeVendor(world), { nameVi: 'Mực khô', categorySlug: 'hai-san-kho' })
+  await indexProduct(world, productId)
+  await world.db.$executeRaw`UPDATE search_document SET exact_words = '''mực'':1A' WHERE product_id = ${productId}::uuid`
+  await schedule.rebuildIndex?.run(world as Partial<Services> as Services)
+  const [row] = await world.db.$queryRaw<{ words: string }[]>`SELECT exact_words::text AS words FROM search_document WHERE product_id = ${productId}::uuid`
+  expect(row?.words).toContain("'0dipnhau'")
 })

@@ -26,7 +26,7 @@ export const rankingWeights = {
 } as const
 
 /** What a word is worth by where it stands; the letters are PostgreSQL's weight classes. */
-export const wordWeights = { name: 'A', alias: 'B', category: 'C', widerCategory: 'D', vendorAndPlace: 'D' } as const
+export const wordWeights = { name: 'A', alias: 'B', category: 'C', widerCategory: 'D', vendorAndPlace: 'D', firstOccasion: 'B', occasion: 'D' } as const
 export type WordWeight = (typeof wordWeights)[keyof typeof wordWeights]
 /** In the order ts_rank wants: D, C, B, A. */
 export const wordWeightValues = [0.1, 0.3, 0.7, 1] as const

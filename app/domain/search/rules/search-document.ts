@@ -1,6 +1,7 @@
 import { unitPrice } from '#app/domain/catalog/rules/unit-price.ts'
 import type { Dong } from '#app/domain/shared/money.ts'
 import { facetKey } from './facet-key.ts'
+import { occasionsOf } from './occasions-of.ts'
 import { originNames } from './origin-names.ts'
 import { wordWeights } from './ranking.ts'
 import { foldedWords } from './vietnamese-text.ts'
@@ -145,12 +146,13 @@ function byPrice(a: IndexedVariant, b: IndexedVariant): number {
 }
 
 function weightedTexts(source: IndexSource) {
-  const { name, alias, category, widerCategory, vendorAndPlace } = wordWeights
+  const { name, alias, category, widerCategory, vendorAndPlace, firstOccasion, occasion } = wordWeights
   return [
     { weight: name, text: source.nameVi },
     { weight: name, text: source.nameEn },
     ...source.aliases.map((text) => ({ weight: alias, text })),
     ...source.categories.map(({ nameVi, nameEn }, step) => ({ weight: step === 0 ? category : widerCategory, text: `${nameVi} ${nameEn}` })),
+    ...occasionsOf(source).map(({ code, isFirst }) => ({ weight: isFirst ? firstOccasion : occasion, text: code })),
     { weight: vendorAndPlace, text: source.vendorNameVi },
     { weight: vendorAndPlace, text: source.vendorNameEn },
     { weight: vendorAndPlace, text: `${source.originPlace} ${originNames[source.originRegion] ?? ''}` },

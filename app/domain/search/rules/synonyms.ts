@@ -1,9 +1,15 @@
 import type { TypedWord } from './marks-typed.ts'
+import { occasions } from './occasions.ts'
 import { oneWaySynonyms, synonymGroups } from './synonym-groups.ts'
 import { fold, words } from './vietnamese-text.ts'
 
 /** A name in words, and the other names of the same thing, each in words with their marks. */
-export type Synonym = { from: readonly string[]; to: readonly (readonly string[])[] }
+export type Synonym = {
+  from: readonly string[]
+  to: readonly (readonly string[])[]
+  /** Without its marks the name means too much else: `qua` may be quả as well as quà. */
+  needsMarks?: boolean
+}
 
 /** By the first word without marks, longest names first. */
 const byFirstWord = indexed(allSynonyms())
@@ -15,7 +21,7 @@ const byFirstWord = indexed(allSynonyms())
 export function synonymAt(typed: readonly TypedWord[]): Synonym | null {
   const [first] = typed
   if (!first) return null
-  const fitting = (byFirstWord.get(first.folded) ?? []).filter(({ from }) => beginsWith(typed, from))
+  const fitting = (byFirstWord.get(first.folded) ?? []).filter(({ from, needsMarks }) => beginsWith(typed, from) && !(needsMarks && !first.isMarked))
   const longest = fitting[0]?.from.length ?? 0
   const chosen = fitting.filter(({ from }) => from.length === longest)
   if (!chosen[0]) return null
@@ -36,7 +42,16 @@ export function allSynonyms(): Synonym[] {
     const names = group.split('|').map(words)
     return names.map((from) => ({ from, to: names.filter((other) => other.join(' ') !== from.join(' ')) }))
   })
-  return [...twoWay, ...oneWaySynonyms.map(([from, to]) => ({ from: words(from), to: [words(to)] }))]
+  return [...twoWay, ...oneWaySynonyms.map(([from, to]) => ({ from: words(from), to: [words(to)] })), ...forOccasions()]
+}
+
+function forOccasions(): Synonym[] {
+  return occasions.flatMap(({ code, names }) =>
+    names.split('|').map((name) => {
+      const from = words(name)
+      return { from, to: [[code]], needsMarks: from.length === 1 && fold(name) !== from[0] }
+    }),
+  )
 }
 
 function indexed(synonyms: readonly Synonym[]): ReadonlyMap<string, readonly Synonym[]> {

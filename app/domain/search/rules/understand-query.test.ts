@@ -43,6 +43,16 @@ test('words around the thing are not required, unless nothing else was said', ()
   expect(read('trái cây').terms.some(({ isIdle }) => isIdle)).toBe(false)
 })
 
+test('buying, praising and the person it is for are not required', () => {
+  const busy = (text: string) => read(text).terms.filter(({ isIdle }) => !isIdle).flatMap((term) => term.words.map(({ word }) => word)).join(' ')
+  expect(busy('mua gạo ngon')).toBe('gạo')
+  expect(busy('gia vị nấu ăn')).toBe('gia vị')
+  expect(busy('quà biếu bố mẹ')).toBe('quà biếu')
+  expect(busy('nho ngon tay')).toBe('nho ngon tay')
+  expect(busy('nho mua')).toBe('nho mua')
+  expect(busy('ngon')).toBe('ngon')
+})
+
 test('apostrophes join, however they are drawn', () => {
   expect(read("B'Lao").text).toBe('blao')
   expect(read('B’Lao')).toEqual(read('blao'))

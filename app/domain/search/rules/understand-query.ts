@@ -54,7 +54,7 @@ export function readWords(understood: Understanding, typed: readonly TypedWord[]
 function termsOf(typed: readonly TypedWord[]): Term[] {
   const terms: Term[] = []
   for (let start = 0; start < typed.length; ) {
-    const term = termAt(typed.slice(start))
+    const term = termAt(typed.slice(start), start === 0)
     terms.push(term)
     start += term.words.length
   }
@@ -62,10 +62,10 @@ function termsOf(typed: readonly TypedWord[]): Term[] {
 }
 
 /** The longest run of words that means something together; at least one word. */
-function termAt(typed: readonly TypedWord[]): Term {
+function termAt(typed: readonly TypedWord[], isFirst: boolean): Term {
   const synonym = synonymAt(typed)
   const place = placeAt(typed)
-  const idle = idleWordsAt(typed)
+  const idle = idleWordsAt(typed, isFirst)
   const length = Math.max(1, synonym?.from.length ?? 0, place?.length ?? 0, idle)
   const taken = typed.slice(0, length)
   const names = synonym?.from.length === length ? synonym.to.map((to) => ({ words: to, isExact: true })) : []
