@@ -1,5 +1,6 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { vietnamDay } from '#app/domain/shared/time.ts'
 import { formatDate } from '#app/i18n/format.ts'
 import { policyText } from '#app/i18n/ui/policy-page.ts'
 import { policyNames } from '#app/i18n/ui/policy-names.ts'
@@ -10,8 +11,8 @@ import { Card, Columns, Page } from '#app/ui/layouts/page.tsx'
 import { localeOf } from '#app/web/locale.server.ts'
 import { policyOf } from '#app/web/policies.server.ts'
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const policy = policyOf(params.slug ?? '')
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const policy = policyOf(params.slug ?? '', vietnamDay(context.services.clock.now()))
   if (!policy) throw data(null, { status: 404 })
   return { slug: params.slug, version: policy.version, text: policy.texts[await localeOf(request)] }
 }

@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { VendorScope } from '#app/domain/accounts/rules/scopes.ts'
+import { liveClaimOfOrder } from '#app/domain/claims/reads/live-claim-of-order.server.ts'
 import { vendorOrder } from '#app/domain/orders/reads/vendor-order.server.ts'
 import { chosenLots } from '#app/domain/orders/rules/lot-field.ts'
 import { mayHandle } from '#app/domain/orders/rules/who-may-handle.ts'
@@ -20,6 +21,7 @@ import { FormSummary } from '#app/ui/controls/form-summary.tsx'
 import { Link } from '#app/ui/controls/link.tsx'
 import { ChevronIcon } from '#app/ui/icons/chevron-icon.tsx'
 import { Card, Columns, Page } from '#app/ui/layouts/page.tsx'
+import { OrderClaim } from '#app/ui/claims/order-claim.tsx'
 import { OrderBadge } from '#app/ui/vendor/order-badge.tsx'
 import { OrderMoney, OrderReceiver } from '#app/ui/vendor/order-facts.tsx'
 import { OrderLines } from '#app/ui/vendor/order-lines.tsx'
@@ -34,11 +36,13 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 
 export async function loader(args: LoaderFunctionArgs) {
   const { scope } = await requireVendor(args)
-  const order = await vendorOrder(args.context.services, scope, args.params.id ?? '')
+  const id = args.params.id ?? ''
+  const [order, claim] = await Promise.all([vendorOrder(args.context.services, scope, id), liveClaimOfOrder(args.context.services, scope, id)])
   if (!order) throw data(null, { status: 404 })
   return {
     title: orderText[await localeOf(args.request)].title(order.code),
     order,
+    claim,
     mayDecline: mayHandle(scope.role, 'decline'),
     mayReturn: mayHandle(scope.role, 'return'),
   }
@@ -83,7 +87,7 @@ function takeStep(core: Core, scope: VendorScope, orderId: string, form: FormDat
 }
 
 export default function Order() {
-  const { order, mayDecline, mayReturn } = useLoaderData<typeof loader>()
+  const { order, claim, mayDecline, mayReturn } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()?.reply ?? null
   const text = useText(orderText)
   const locale = useLocale()
@@ -119,6 +123,7 @@ export default function Order() {
         }
       >
         <div className="grid gap-6">
+          {claim && <OrderClaim claim={claim} />}
           <OrderNextStep order={order} mayDecline={mayDecline} mayReturn={mayReturn} reply={reply} />
           <section>
             <h2 className="mb-3">{text.goods}</h2>

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { liveClaimOfOrder } from '#app/domain/claims/reads/live-claim-of-order.server.ts'
 import { answerClaim } from '#app/domain/claims/use-cases/answer-claim.server.ts'
 import { decideClaim } from '#app/domain/claims/use-cases/decide-claim.server.ts'
 import { openClaim } from '#app/domain/claims/use-cases/open-claim.server.ts'
@@ -39,6 +40,16 @@ test('a foreign buyer finds no order to claim about, and a second claim waits fo
   expect(await openClaim(at.world, claimFor(order, 1, { buyer: { secretHash: 'somebody else' } }))).toEqual({ ok: false, problem: { kind: 'not-found' } })
   const claimId = await openedClaim(at.world, order, 1)
   expect(await openClaim(at.world, claimFor(order, 1))).toEqual({ ok: false, problem: { kind: 'another-open', claimId } })
+})
+
+test('the vendor’s order page leads to the claim while something may come of it, and no other vendor’s does', async () => {
+  const order = await deliveredOrder(at.world, shop, 1, { method: 'sandbox' })
+  expect(await liveClaimOfOrder(at.world, shop.packer, order.orderId)).toBeNull()
+  const claimId = await openedClaim(at.world, order, 1)
+  expect(await liveClaimOfOrder(at.world, shop.packer, order.orderId)).toMatchObject({ id: claimId, code: `${order.code}-K1`, state: 'open' })
+  expect(await liveClaimOfOrder(at.world, await makeVendor(at.world), order.orderId)).toBeNull()
+  await answerClaim(at.world, shop.leader, claimId, { kind: 'accept', note: '' })
+  expect(await liveClaimOfOrder(at.world, shop.packer, order.orderId)).toBeNull()
 })
 
 test('accepted whole, with the delivery fee: all of it is asked back and the provider is told once', async () => {

@@ -88,3 +88,6 @@ export type RefundPage = {
 }
 
 export type RefundRow = Pick<RefundPage, 'id' | 'state' | 'amount' | 'dueOn' | 'orderCode' | 'vendorNameVi' | 'vendorNameEn'> & { hasAccount: boolean }
+
+/** A claim of which something may still come, as the vendor's page of its order shows it. */
+export type LiveClaim = { id: string; code: string; state: ClaimState; dueAt: Date | null }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claimableUntil, needsPhoto } from './claim-window.ts'
+import { claimableUntil, needsPhoto, publishedWindows } from './claim-window.ts'
 
 const deliveredAt = new Date('2026-11-20T03:00:00Z')
 
@@ -18,4 +18,14 @@ test.each([
 test('what spoils needs a photo, a jar of fish sauce does not', () => {
   expect(['live', 'flower', 'fresh_fast', 'chilled', 'frozen'].every((one) => needsPhoto(one as 'live'))).toBe(true)
   expect(needsPhoto('ambient')).toBe(false)
+})
+
+test('published together are the goods that must be looked at in the same time, the shortest first', () => {
+  const { groups, misdescribedHours } = publishedWindows('2026-11-23')
+  expect(groups).toEqual([
+    { hours: 24, shippingClasses: ['live', 'flower'] },
+    { hours: 48, shippingClasses: ['chilled', 'frozen', 'fresh_fast'] },
+    { hours: 168, shippingClasses: ['ambient', 'ambient_fragile', 'service'] },
+  ])
+  expect(misdescribedHours).toBe(720)
 })

@@ -1,4 +1,4 @@
-import { perishableClasses, type ShippingClass } from '#app/domain/catalog/rules/shipping-classes.ts'
+import { perishableClasses, shippingClasses, type ShippingClass } from '#app/domain/catalog/rules/shipping-classes.ts'
 import { inForce, type Dated } from '#app/domain/shared/in-force.ts'
 import { addHours, vietnamDay } from '#app/domain/shared/time.ts'
 import type { ClaimReason } from './claim-reasons.ts'
@@ -36,10 +36,24 @@ const windows: readonly Windows[] = [
 
 export type Delivered = { shippingClass: ShippingClass; deliveredAt: Date }
 
+export type PublishedWindows = { groups: { hours: number; shippingClasses: ShippingClass[] }[]; misdescribedHours: number }
+
+/** The windows as the policy on returns names them, of a Vietnamese day: goods with the same time together, the shortest first. */
+export function publishedWindows(day: string): PublishedWindows {
+  const { hours, misdescribedHours } = windowsOn(day)
+  const times = [...new Set(Object.values(hours))].sort((one, other) => one - other)
+  return { groups: times.map((time) => ({ hours: time, shippingClasses: shippingClasses.filter((one) => hours[one] === time) })), misdescribedHours }
+}
+
+function windowsOn(day: string): Windows {
+  const row = inForce(windows, day)
+  if (!row) throw new Error('There are no windows for claims at all')
+  return row
+}
+
 /** Until when this may be claimed for this reason. */
 export function claimableUntil({ shippingClass, deliveredAt }: Delivered, reason: ClaimReason): Date {
-  const row = inForce(windows, vietnamDay(deliveredAt))
-  if (!row) throw new Error('There are no windows for claims at all')
+  const row = windowsOn(vietnamDay(deliveredAt))
   return addHours(deliveredAt, reason === 'not-as-described' ? row.misdescribedHours : row.hours[shippingClass])
 }
 
