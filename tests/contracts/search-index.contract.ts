@@ -6,7 +6,7 @@ import { dong } from '#app/domain/shared/money.ts'
 /** What the market below must hold, by the slug each product got; see `fillContractMarket`. */
 export type ContractMarket = {
   index: SearchIndex
-  slugs: { dragonFruit: string; fishSauce: string; pineapple: string; coconut: string; melon: string; wine: string; soldOutCoffee: string }
+  slugs: { dragonFruit: string; fishSauce: string; pineapple: string; coconut: string; melon: string; wine: string; soldOutCoffee: string; driedBeef: string; tea: string; khoCloth: string; chamPottery: string; raglaiChilli: string }
   seaVendorSlug: string
 }
 
@@ -39,6 +39,16 @@ export function searchIndexContract(name: string, market: () => ContractMarket):
       expect((await find({ text: 'pineapple' })).slugs).toEqual([slugs().pineapple])
       expect((await find({ text: 'htx biển xanh' })).slugs).toContain(slugs().fishSauce)
       expect((await find({ text: 'mui ne' })).slugs).toContain(slugs().fishSauce)
+    })
+
+    test('an apostrophe tells K’Ho from khô; names of peoples are found in any spelling', async () => {
+      for (const text of ["K'Ho", 'K’Ho', 'Cơ Ho', 'co ho', "thổ cẩm k'ho", "tho cam K'Ho"]) expect((await find({ text })).slugs, text).toEqual([slugs().khoCloth])
+      const kho = (await find({ text: 'kho' })).slugs
+      expect(kho).toContain(slugs().khoCloth)
+      expect(kho).toContain(slugs().driedBeef)
+      for (const text of ['Chăm', 'Chàm', 'gốm cham', 'gom Chăm']) expect((await find({ text })).slugs, text).toEqual([slugs().chamPottery])
+      for (const text of ['Raglai', 'Ra Glai', 'ra glai', 'ot raglai']) expect((await find({ text })).slugs, text).toEqual([slugs().raglaiChilli])
+      for (const text of ["B'Lao", 'blao', "trà b'lao", 'tra b’lao']) expect((await find({ text })).slugs[0], text).toBe(slugs().tea)
     })
 
     test('a typing mistake still finds something alike, and says so', async () => {

@@ -29,8 +29,11 @@ export async function fillContractMarket(core: Core): Promise<Omit<ContractMarke
     melon: await onSale(land, { nameVi: 'Dưa lưới', nameEn: 'Netted melon' }),
     wine: await onSale(land, { nameVi: 'Rượu vang nho', nameEn: 'Grape wine', categorySlug: 'ruou', ageRestricted: true, cashlessOnly: true, codAllowed: false }),
     soldOutCoffee: await onSale(land, { nameVi: 'Cà phê Cầu Đất', nameEn: 'Cầu Đất coffee', categorySlug: 'ca-phe', stock: 0 }),
-    goat: await onSale(land, { nameVi: 'Khô bò', nameEn: 'Beef jerky', categorySlug: 'thit-trung-sua', variants: [{ priceDong: dong(30_000) }] }),
-    tea: await onSale(land, { nameVi: 'Trà ô long', nameEn: 'Oolong tea', categorySlug: 'tra', variants: [{ priceDong: dong(150_000) }] }),
+    driedBeef: await onSale(land, { nameVi: 'Khô bò', nameEn: 'Beef jerky', categorySlug: 'thit-trung-sua', variants: [{ priceDong: dong(30_000) }] }),
+    khoCloth: await onSale(land, { nameVi: "Thổ cẩm K'Ho", nameEn: "K'Ho brocade", categorySlug: 'det-may' }),
+    chamPottery: await onSale(land, { nameVi: 'Gốm Chăm', nameEn: 'Pottery', categorySlug: 'thu-cong' }),
+    raglaiChilli: await onSale(land, { nameVi: 'Ớt Raglai', nameEn: 'Bird chilli', categorySlug: 'rau-cu' }),
+    tea: await onSale(land, { nameVi: "Trà ô long B'Lao", nameEn: 'Oolong tea', categorySlug: 'tra', variants: [{ priceDong: dong(150_000) }] }),
   }
   await indexProducts(core, made)
   const { slug: seaVendorSlug } = await core.db.vendor.findUniqueOrThrow({ where: { id: sea.vendorId }, select: { slug: true } })

@@ -8,6 +8,7 @@ test.each([
   ['dừa', '0du72a'],
   ['đậu', '0d9a56u'],
   ['dua', 'dua'],
+  ['k\u02bcho', '0k0ho'],
   ['40', '40'],
 ])('%s is spelled %s', (word, spelled) => {
   expect(spellMarks(word)).toBe(spelled)

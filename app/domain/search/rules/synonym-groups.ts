@@ -85,6 +85,11 @@ export const synonymGroups: readonly string[] = [
   'lài|nhài',
   'heo|lợn',
   'giòn|dòn',
+  "K'Ho|Cơ Ho|Kơ Ho|Cờ Ho",
+  'Chăm|Chàm',
+  'Raglai|Ra Glai|Rắc Lây',
+  'Churu|Chu Ru',
+  "M'Nông|Mơ Nông|Mnông",
 ]
 
 /** Whoever types the first may mean the second, but not the other way round. */

@@ -53,9 +53,18 @@ test('buying, praising and the person it is for are not required', () => {
   expect(busy('ngon')).toBe('ngon')
 })
 
-test('apostrophes join, however they are drawn', () => {
-  expect(read("B'Lao").text).toBe('blao')
-  expect(read('B’Lao')).toEqual(read('blao'))
+test('an apostrophe joins, however it is drawn, and counts as a mark: K’Ho is no khô', () => {
+  expect(read("B'Lao")).toEqual(read('B’Lao'))
+  expect(read("K'Ho").terms[0]?.words[0]).toMatchObject({ folded: 'kho', isMarked: true })
+  expect(read('blao').terms[0]?.words[0]).toMatchObject({ folded: 'blao', isMarked: false })
+  expect(othersOf("B'Lao")).toContain('bảo lộc')
+})
+
+test('names of peoples are written in several ways', () => {
+  for (const [typed, other] of [['Cơ Ho', "K'Ho"], ['co ho', "K'Ho"], ['Chàm', 'Chăm'], ['Ra Glai', 'Raglai'], ['Chu Ru', 'Churu']] as const) {
+    expect(othersOf(typed), typed).toContain(words(other).join(' '))
+  }
+  expect(placeAt(words('tháp chàm').map(typedWord))?.region).toBe('ninh-thuan')
 })
 
 test('every typed word is kept once and in its order, whatever was typed', () => {

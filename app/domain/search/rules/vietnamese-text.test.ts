@@ -32,8 +32,10 @@ test('homographs stay apart until they are folded', () => {
   expect(new Set(['dứa', 'dừa', 'dưa'].map(fold)).size).toBe(1)
 })
 
-test('words are letters and digits; an apostrophe inside a name joins', () => {
-  expect(words('Cà phê B’Lao, loại 1 (500g) — "K\'Ho"')).toEqual(['cà', 'phê', 'blao', 'loại', '1', '500g', 'kho'])
+test('words are letters and digits; an apostrophe inside a name joins and is a mark', () => {
+  expect(words('Cà phê B’Lao, loại 1 (500g) — "K\'Ho"')).toEqual(['cà', 'phê', 'b\u02bclao', 'loại', '1', '500g', 'k\u02bcho'])
+  expect(foldedWords("B'Lao ‘K’Ho’ d`Ran")).toEqual(['blao', 'kho', 'dran'])
+  expect(words("K'Ho").join(' ')).toBe(words('k\u02bcho').join(' '))
   expect(words('… !? ')).toEqual([])
   expect(foldedWords('Thủy sản')).toEqual(['thuy', 'san'])
 })

@@ -22,15 +22,22 @@ export function normalise(text: string): string {
 
 /** Normalised text without any marks, as people type in a hurry: `Nước mắm Đà Lạt` → `nuoc mam da lat`. */
 export function fold(text: string): string {
-  return normalise(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').normalize('NFC')
+  return withJoiners(normalise(text)).replaceAll(JOINER, '').normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').normalize('NFC')
 }
 
 /**
- * The words of a text, normalised, with their marks. Apostrophes inside a name join it (B’Lao, K'Ho), everything else
- * that is no letter and no digit separates.
+ * The words of a text, normalised, with their marks. An apostrophe inside a name joins it (B’Lao, K'Ho) and is one of
+ * its marks, so that K'Ho is no khô; everything else that is no letter and no digit separates.
  */
 export function words(text: string): string[] {
-  return normalise(text).replace(/(?<=\p{L})['’ʼ`](?=\p{L})/gu, '').match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  return withJoiners(normalise(text)).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+}
+
+/** However it was typed, between two letters it is this one, which Unicode counts among the letters. */
+const JOINER = '\u02bc'
+
+function withJoiners(text: string): string {
+  return text.replace(/[’ʼ`]/g, "'").replace(/(?<=\p{L})'(?=\p{L})/gu, JOINER)
 }
 
 /** The words of a text without marks. */
