@@ -11,6 +11,7 @@ export type LockedVendor = {
   slug: string
   authorityCode: string | null
   approvedAt: Date | null
+  codAllowed: boolean
 }
 
 type Row = Omit<LockedVendor, 'state'> & { state: string }
@@ -18,7 +19,7 @@ type Row = Omit<LockedVendor, 'state'> & { state: string }
 /** Locks a vendor for the rest of the transaction; null when there is none. */
 export async function lockVendor(tx: Transaction, vendorId: string): Promise<LockedVendor | null> {
   const [row] = await tx.$queryRaw<Row[]>`
-    SELECT id, state, name_vi AS "nameVi", slug, authority_code AS "authorityCode", approved_at AS "approvedAt"
+    SELECT id, state, name_vi AS "nameVi", slug, authority_code AS "authorityCode", approved_at AS "approvedAt", cod_allowed AS "codAllowed"
       FROM vendor WHERE id = ${vendorId}::uuid FOR UPDATE`
   return row ? { ...row, state: vendorState(row.state) } : null
 }

@@ -9,7 +9,8 @@ import { lockVendor, updateVendor } from '../store/vendors.server.ts'
 export async function setCashAllowed(core: Core, scope: VendorScope, isAllowed: boolean): Promise<Result<undefined, { kind: 'notAllowed' }>> {
   if (!mayChangeShipping(scope.role)) return refuse({ kind: 'notAllowed' })
   return transact<undefined, { kind: 'notAllowed' }>(core, async (tx) => {
-    await lockVendor(tx, scope.vendorId)
+    const vendor = await lockVendor(tx, scope.vendorId)
+    if (vendor?.codAllowed === isAllowed) return done()
     await updateVendor(tx, scope.vendorId, { codAllowed: isAllowed })
     await recordAudit(core, tx, {
       actor: { kind: 'vendor', userId: scope.userId, vendorId: scope.vendorId },
