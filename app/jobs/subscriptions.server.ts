@@ -15,7 +15,6 @@ import { withholdTax } from '#app/domain/settlement/use-cases/withhold-tax.serve
 import { noteCertificateChange } from '#app/domain/catalog/use-cases/note-certificate-change.server.ts'
 import { forgetCartsOf } from '#app/domain/cart/use-cases/forget-carts-of.server.ts'
 import { forgetLettersTo } from '#app/domain/notifications/use-cases/forget-letters-to.server.ts'
-import { handOverLetters } from '#app/domain/notifications/use-cases/hand-over-letters.server.ts'
 import { indexProduct } from '#app/domain/search/use-cases/index-product.server.ts'
 import { indexVendor } from '#app/domain/search/use-cases/index-vendor.server.ts'
 import { sendToSearchServer } from '#app/domain/search/use-cases/send-to-search-server.server.ts'
@@ -46,6 +45,7 @@ import {
 import { paymentDisputedLetters } from './letters/payment-disputed-letters.server.ts'
 import { refundSettledLetter, refundSteppedLetters } from './letters/refund-letter.server.ts'
 import { staffInvitedLetter } from './letters/staff-letter.server.ts'
+import { transferHeldLetter } from './letters/transfer-letter.server.ts'
 import { vendorLetter } from './letters/vendor-letters.server.ts'
 import { orderUnansweredLetter } from './letters/vendor-order-letters.server.ts'
 
@@ -117,6 +117,7 @@ export const subscriptions: Subscriptions<DomainEvent> = {
   paymentDisputed: { writeLetters: { run: paymentDisputedLetters } },
   vendorTransferRequested: { execute: { run: async (services, event) => void (await executeVendorTransfer(services, services.gateways, event)) } },
   vendorTransferDone: { book: { run: async (services, event) => void (await recordVendorTransfer(services, event)) } },
+  transferHeld: { writeLetter: { run: transferHeldLetter } },
   shortfallWaived: { recordWaiver: { run: async (services, event) => void (await recordWaiver(services, event)) } },
   // One after the other, so that a large one leaves workers for the rest of the market.
   statementToRead: { read: { run: readStatement, queue: 'statements' } },
@@ -141,5 +142,4 @@ export const subscriptions: Subscriptions<DomainEvent> = {
   vendorOrderCancelled: { writeLetters: { run: orderCancelledLetters } },
   vendorOrderReturned: { closeClaims: { run: closeReturned }, writeLetters: { run: orderReturnedLetters } },
   vendorOrderUnanswered: { writeLetter: { run: orderUnansweredLetter } },
-  lettersWritten: { handOver: { run: (services, event) => handOverLetters(services, event.letterIds) } },
 }

@@ -26,6 +26,8 @@ export type VendorTransferDone = { type: 'vendorTransferDone'; transferId: strin
 /** The pretend gateway answers late: at `at` (ISO) it says that the payment was made. */
 export type SandboxAnswerDue = { type: 'sandboxAnswerDue'; reference: string; amountDong: string; eventId: string; at: string }
 
+/** A transfer for a payment came short or late, and a person has to decide about it. */
+export type TransferHeld = { type: 'transferHeld'; lineId: string; verdict: 'short' | 'late' }
 /** A vendor did without what a transfer was short of. `amountDong` is a whole number of đồng. */
 export type ShortfallWaived = { type: 'shortfallWaived'; lineId: string; vendorId: string; vendorOrderId: string; amountDong: string }
 /** The columns of a statement are known, or rows that failed are to be read again. */
@@ -45,5 +47,6 @@ export type PaymentsEvent =
   | VendorTransferRequested
   | VendorTransferDone
   | SandboxAnswerDue
+  | TransferHeld
   | ShortfallWaived
   | StatementToRead

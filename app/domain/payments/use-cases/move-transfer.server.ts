@@ -3,6 +3,7 @@ import { theSystem, type Actor } from '#app/domain/shared/actor.ts'
 import { nextState } from '#app/domain/shared/state-table.ts'
 import type { Core } from '#app/platform/core.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
+import type { TransferHeld } from '../events.ts'
 import { transferLife, type TransferMove } from '../rules/transfer-states.ts'
 import { updateLine, type BankLine, type LineChange } from '../store/bank-lines.server.ts'
 
@@ -21,5 +22,9 @@ export async function moveTransfer(core: Core, tx: Transaction, line: BankLine, 
     vendorId: line.vendorId,
     detail: { from: line.state, to: state, verdict: change.verdict ?? line.verdict, amount: String(line.amount) },
   })
+  const { verdict, paymentId } = change
+  if (move === 'hold' && paymentId && (verdict === 'short' || verdict === 'late')) {
+    await core.announce(tx, { type: 'transferHeld', lineId: line.id, verdict } satisfies TransferHeld)
+  }
   return true
 }
