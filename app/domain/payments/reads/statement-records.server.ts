@@ -1,13 +1,15 @@
+import { Readable } from 'node:stream'
 import { parse } from 'csv-parse'
 import { findHeader, type FoundHeader } from '../rules/statement-columns.ts'
 
 const DELIMITERS = [',', ';', '\t', '|'] as const
 /** Enough for any title and header; the rest waits for the job. */
 const HEAD_CHARACTERS = 64_000
+const PIECE_BYTES = 64 * 1024
 
 /** The rows of a statement one after the other, without holding all of them. A quote that never closes is a plain sign. */
 export async function* statementRecords(text: string, delimiter: string): AsyncGenerator<string[]> {
-  const records = parse(text, {
+  const records = parse({
     delimiter,
     quote: hasClosedQuotes(text) ? '"' : false,
     relax_quotes: true,
@@ -16,7 +18,13 @@ export async function* statementRecords(text: string, delimiter: string): AsyncG
     bom: true,
     trim: true,
   })
+  Readable.from(piecesOf(Buffer.from(text))).pipe(records)
   for await (const record of records) yield record as string[]
+}
+
+/** Handed over whole, all its rows would be cut before the first is asked for. */
+function* piecesOf(bytes: Buffer): Generator<Buffer> {
+  for (let at = 0; at < bytes.length; at += PIECE_BYTES) yield bytes.subarray(at, at + PIECE_BYTES)
 }
 
 function hasClosedQuotes(text: string): boolean {

@@ -58,6 +58,8 @@ export async function updateStatement(tx: Transaction, id: string, change: State
   await tx.statementFile.update({
     where: { id },
     data: { ...change, newLines: { increment: newLines }, knownLines: { increment: knownLines }, outgoing: { increment: outgoing } },
+    // Without this the whole file comes back with every thousand rows.
+    select: { id: true },
   })
 }
 

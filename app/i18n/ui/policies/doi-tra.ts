@@ -39,7 +39,7 @@ function windowsSaid({ groups }: PublishedWindows, locale: Locale): string {
 
 /** The windows are those that the rules hold buyers to. */
 export const returnPolicy = (windows: PublishedWindows): Policy => ({
-  version: '2026-11-24',
+  version: '2026-11-23',
   texts: {
     vi: {
       title: 'Đổi trả và hoàn tiền',
