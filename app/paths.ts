@@ -94,6 +94,7 @@ export const paths = {
   vendorStatementCsv: (id: string) => `/kenh-ban-hang/tien-hang/${id}/bang-ke.csv`,
   /** Months as `YYYY-MM`. */
   vendorTax: (month?: string) => withQuery('/kenh-ban-hang/thue-khau-tru', { thang: month }),
+  vendorTaxPdf: (month: string) => withQuery('/kenh-ban-hang/thue-khau-tru.pdf', { thang: month }),
   vendorTaxCsv: (month: string) => withQuery('/kenh-ban-hang/thue-khau-tru.csv', { thang: month }),
   vendorInvoices: (month?: string) => withQuery('/kenh-ban-hang/hoa-don', { thang: month }),
   vendorInvoicesCsv: (month: string) => withQuery('/kenh-ban-hang/hoa-don.csv', { thang: month }),

@@ -88,6 +88,7 @@ export default [
     route('tien-hang/:id/bang-ke.pdf', 'routes/vendor/settlement-pdf.tsx'),
     route('tien-hang/:id/bang-ke.csv', 'routes/vendor/settlement-csv.tsx'),
     route('thue-khau-tru.csv', 'routes/vendor/tax-csv.tsx'),
+    route('thue-khau-tru.pdf', 'routes/vendor/tax-pdf.tsx'),
     route('hoa-don.csv', 'routes/vendor/invoices-csv.tsx'),
     route('hoa-don.json', 'routes/vendor/invoices-json.tsx'),
     route('hoa-don/:id/du-lieu.csv', 'routes/vendor/invoice-csv.tsx'),

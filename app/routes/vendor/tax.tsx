@@ -29,13 +29,18 @@ export async function loader(args: LoaderFunctionArgs) {
 export default function VendorTax() {
   const { month, months, lines } = useLoaderData<typeof loader>()
   const text = useText(moneyText)
-  const file = (
-    <ButtonLink to={paths.vendorTaxCsv(month)} reloadDocument variant="secondary" size="small">
-      {text.csv}
-    </ButtonLink>
+  const files = (
+    <>
+      <ButtonLink to={paths.vendorTaxPdf(month)} reloadDocument variant="secondary" size="small">
+        {text.pdf}
+      </ButtonLink>
+      <ButtonLink to={paths.vendorTaxCsv(month)} reloadDocument variant="secondary" size="small">
+        {text.csv}
+      </ButtonLink>
+    </>
   )
   return (
-    <Page title={text.taxTitle} lead={text.taxLead} actions={lines.length > 0 ? file : undefined}>
+    <Page title={text.taxTitle} lead={text.taxLead} actions={lines.length > 0 ? files : undefined}>
       <p className="mb-4 text-ink-soft">{text.notWithheld}</p>
       <MonthChoice month={month} months={months} />
       {lines.length === 0 ? <EmptyState title={text.nothing}>{text.nothingHint}</EmptyState> : <Lines lines={lines} />}
