@@ -1,7 +1,7 @@
 import type { PasswordChanged, PasswordResetAsked } from '#app/domain/accounts/events.ts'
 import { openPasswordReset } from '#app/domain/accounts/use-cases/open-password-reset.server.ts'
 import { personForLetters } from '#app/domain/notifications/reads/person-for-letters.server.ts'
-import { writeLetters } from '#app/domain/notifications/use-cases/write-letters.server.ts'
+import { sendLetters } from '#app/domain/notifications/use-cases/send-letters.server.ts'
 import { accountLetterText } from '#app/i18n/letters/account-letters.ts'
 import { isLocale, type Locale } from '#app/i18n/locale.ts'
 import { paths } from '#app/paths.ts'
@@ -17,7 +17,7 @@ export async function passwordResetLetter(services: LetterNeeds, event: Password
   const text = accountLetterText[language]
   const button = link(text.resetLink, services.publicUrl + paths.resetPassword(token))
   const blocks = [paragraph(text.reset), button, paragraph(text.notYou)]
-  await writeLetters(services, [
+  await sendLetters(services, [
     { key: `password-reset:${event.resetId}`, to: event.email, body: letter({ language, name, subject: text.resetSubject, blocks }) },
   ])
 }
@@ -30,7 +30,7 @@ export async function passwordChangedLetter(services: LetterNeeds, event: Passwo
   const text = accountLetterText[language]
   const button = link(text.resetNow, services.publicUrl + paths.forgotPassword())
   const blocks = [paragraph(text.changed), paragraph(text.changedNotYou), button]
-  await writeLetters(services, [
+  await sendLetters(services, [
     {
       key: `password-changed:${event.changeId}`,
       to: person.email,

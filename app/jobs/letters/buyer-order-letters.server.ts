@@ -4,7 +4,7 @@ import {
   type OrderForLetters,
   type PurchaseForLetters,
 } from '#app/domain/notifications/reads/purchase-for-letters.server.ts'
-import { writeLetters, type LetterToWrite } from '#app/domain/notifications/use-cases/write-letters.server.ts'
+import { sendLetters, type LetterToWrite } from '#app/domain/notifications/use-cases/send-letters.server.ts'
 import { carrierNames, isCarrier } from '#app/domain/orders/rules/carriers.ts'
 import { frameText } from '#app/i18n/letters/frame.ts'
 import { buyerOrderText } from '#app/i18n/letters/order-letters.ts'
@@ -74,20 +74,20 @@ export async function orderCancelledLetters(
   const found = await findOrder(services, event)
   if (!found) return
   const toBuyer = buyerLetter(services, found, 'order-cancelled', cancelled(event.by))
-  await writeLetters(services, [toBuyer, ...orderCancelledVendorLetters(services, found.order, event.by)])
+  await sendLetters(services, [toBuyer, ...orderCancelledVendorLetters(services, found.order, event.by)])
 }
 
 /** Buyer and shop: the parcel is back with the shop. */
 export async function orderReturnedLetters(services: LetterNeeds, event: OfOneOrder): Promise<void> {
   const found = await findOrder(services, event)
   if (!found) return
-  await writeLetters(services, [buyerLetter(services, found, 'order-returned', returned), ...orderReturnedVendorLetters(services, found.order)])
+  await sendLetters(services, [buyerLetter(services, found, 'order-returned', returned), ...orderReturnedVendorLetters(services, found.order)])
 }
 
 function tellBuyer(occasion: string, teller: Teller): (services: LetterNeeds, event: OfOneOrder) => Promise<void> {
   return async (services, event) => {
     const found = await findOrder(services, event)
-    if (found) await writeLetters(services, [buyerLetter(services, found, occasion, teller)])
+    if (found) await sendLetters(services, [buyerLetter(services, found, occasion, teller)])
   }
 }
 

@@ -2,7 +2,7 @@ import { latestEventId } from '#app/domain/audit/reads/latest-event.server.ts'
 import type { CertificateDecided } from '#app/domain/certification/events.ts'
 import { certificateForLetters, type CertificateForLetters } from '#app/domain/notifications/reads/certificate-for-letters.server.ts'
 import { vendorReaders, type Reader } from '#app/domain/notifications/reads/vendor-readers.server.ts'
-import { writeLetters } from '#app/domain/notifications/use-cases/write-letters.server.ts'
+import { sendLetters } from '#app/domain/notifications/use-cases/send-letters.server.ts'
 import { certificateLetterText } from '#app/i18n/letters/certificate-letter.ts'
 import { pick } from '#app/i18n/locale.ts'
 import { certificateNames } from '#app/i18n/ui/certificate-names.ts'
@@ -17,7 +17,7 @@ export async function certificateDecidedLetter(services: LetterNeeds, event: Cer
   const deed = await latestEventId(services, 'certificate', certificateId, `certificate.${verdict}`)
   if (!certificate || !deed) return
   const vendor = (await vendorReaders(services, [certificate.vendorId])).get(certificate.vendorId)
-  await writeLetters(
+  await sendLetters(
     services,
     (vendor?.readers ?? []).map((reader) => ({
       key: `certificate-${verdict}:${deed}:${reader.email}`,

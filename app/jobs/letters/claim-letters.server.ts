@@ -2,7 +2,7 @@ import type { ClaimMoved } from '#app/domain/claims/events.ts'
 import { claimForLetters, type ClaimForLetters } from '#app/domain/notifications/reads/claim-for-letters.server.ts'
 import { purchaseForLetters, type OrderForLetters, type PurchaseForLetters } from '#app/domain/notifications/reads/purchase-for-letters.server.ts'
 import type { LetterBlock } from '#app/domain/notifications/rules/letter-body.ts'
-import { writeLetters, type LetterToWrite } from '#app/domain/notifications/use-cases/write-letters.server.ts'
+import { sendLetters, type LetterToWrite } from '#app/domain/notifications/use-cases/send-letters.server.ts'
 import { purchaseToken } from '#app/domain/orders/use-cases/purchase-link.server.ts'
 import { claimReasonNames, stepReason } from '#app/i18n/claims/words.ts'
 import { formatDong, formatMoment } from '#app/i18n/format.ts'
@@ -21,7 +21,7 @@ export async function claimMovedLetters(services: LetterNeeds, { claimId, move, 
   const order = purchase?.orders.find((one) => one.id === claim?.vendorOrderId)
   if (!claim || !purchase || !order) return
   const about = { services, claim, purchase, order, move, by }
-  await writeLetters(services, [...toBuyer(about), ...toVendor(about)])
+  await sendLetters(services, [...toBuyer(about), ...toVendor(about)])
 }
 
 type About = { services: LetterNeeds; claim: ClaimForLetters; purchase: PurchaseForLetters; order: OrderForLetters } & Pick<ClaimMoved, 'move' | 'by'>

@@ -1,4 +1,4 @@
-import { writeLetters } from '#app/domain/notifications/use-cases/write-letters.server.ts'
+import { sendLetters } from '#app/domain/notifications/use-cases/send-letters.server.ts'
 import type { ComplaintAnswered, ComplaintFiled } from '#app/domain/supervision/events.ts'
 import { complaintForLetters, type ComplaintForLetters } from '#app/domain/supervision/reads/complaint-for-letters.server.ts'
 import { complaintCode } from '#app/domain/supervision/rules/complaint.ts'
@@ -18,7 +18,7 @@ export async function complaintFiledLetter(services: LetterNeeds, event: Complai
   const text = complaintLetterText[language]
   const blocks = [paragraph(text.filed), { kind: 'facts' as const, facts: [{ term: text.yours, value: complaint.message }] }]
   const body = letter({ language, name: complaint.name, subject: text.filedSubject(complaintCode(complaint.id)), blocks })
-  await writeLetters(services, [{ key: `complaint-filed:${complaint.id}`, to: complaint.email, body }])
+  await sendLetters(services, [{ key: `complaint-filed:${complaint.id}`, to: complaint.email, body }])
 }
 
 /** The officer's answer. */
@@ -35,5 +35,5 @@ export async function complaintAnsweredLetter(services: LetterNeeds, event: Comp
     link(text.contact, services.publicUrl + paths.contact()),
   ]
   const body = letter({ language, name: complaint.name, subject: text.answeredSubject(complaintCode(complaint.id)), blocks })
-  await writeLetters(services, [{ key: `complaint-answered:${complaint.id}`, to: complaint.email, body }])
+  await sendLetters(services, [{ key: `complaint-answered:${complaint.id}`, to: complaint.email, body }])
 }

@@ -5,7 +5,7 @@ import {
   type ListingForLetters,
 } from '#app/domain/notifications/reads/listing-for-letters.server.ts'
 import { vendorReaders, type Reader } from '#app/domain/notifications/reads/vendor-readers.server.ts'
-import { writeLetters } from '#app/domain/notifications/use-cases/write-letters.server.ts'
+import { sendLetters } from '#app/domain/notifications/use-cases/send-letters.server.ts'
 import { listingLetterText, vendorLetterText } from '#app/i18n/letters/vendor-letters.ts'
 import { pick } from '#app/i18n/locale.ts'
 import { paths } from '#app/paths.ts'
@@ -39,7 +39,7 @@ export async function productReinstatedLetter(services: LetterNeeds, event: { pr
 
 async function tellVendor(services: LetterNeeds, listing: ListingForLetters, verdict: Verdict, deed: string): Promise<void> {
   const vendor = (await vendorReaders(services, [listing.vendorId])).get(listing.vendorId)
-  await writeLetters(
+  await sendLetters(
     services,
     (vendor?.readers ?? []).map((reader) => ({
       key: `listing-${verdict}:${deed}:${reader.email}`,

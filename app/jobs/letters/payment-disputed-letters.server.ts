@@ -1,5 +1,5 @@
 import { purchaseForLetters } from '#app/domain/notifications/reads/purchase-for-letters.server.ts'
-import { writeLetters } from '#app/domain/notifications/use-cases/write-letters.server.ts'
+import { sendLetters } from '#app/domain/notifications/use-cases/send-letters.server.ts'
 import type { PaymentDisputed } from '#app/domain/payments/events.ts'
 import { vendorOrderText } from '#app/i18n/letters/order-letters.ts'
 import type { LetterNeeds } from './letter-needs.server.ts'
@@ -16,5 +16,5 @@ export async function paymentDisputedLetters(services: LetterNeeds, { purchaseId
       return { subject: text.disputedSubject(order.code), blocks: [paragraph(text.disputed)] }
     }),
   )
-  await writeLetters(services, letters)
+  await sendLetters(services, letters)
 }

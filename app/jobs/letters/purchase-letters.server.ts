@@ -1,6 +1,6 @@
 import type { LetterBlock } from '#app/domain/notifications/rules/letter-body.ts'
 import { purchaseForLetters, type PurchaseForLetters } from '#app/domain/notifications/reads/purchase-for-letters.server.ts'
-import { writeLetters, type LetterToWrite } from '#app/domain/notifications/use-cases/write-letters.server.ts'
+import { sendLetters, type LetterToWrite } from '#app/domain/notifications/use-cases/send-letters.server.ts'
 import { formatDong } from '#app/i18n/format.ts'
 import { frameText } from '#app/i18n/letters/frame.ts'
 import type { PaymentMethod } from '#app/domain/payments/rules/payment-gateway.ts'
@@ -20,7 +20,7 @@ export async function purchasePlacedLetters(services: LetterNeeds, event: { purc
     ? [text.awaitingSubject(purchase.code), text.awaiting, text.pay]
     : [text.placedSubject(purchase.code), text.placed, frameText[purchase.language].seePurchase]
   const toBuyer = buyerLetter(services, purchase, 'purchase-placed', subject, [paragraph(news)], button)
-  await writeLetters(services, [toBuyer, ...(event.awaitsPayment ? [] : newOrderLetters(services, purchase))])
+  await sendLetters(services, [toBuyer, ...(event.awaitsPayment ? [] : newOrderLetters(services, purchase))])
 }
 
 /** The payment came: the buyer is told, and the shops that they have an order. */
@@ -29,7 +29,7 @@ export async function purchaseConfirmedLetters(services: LetterNeeds, event: { p
   if (!purchase) return
   const text = purchaseLetterText[purchase.language]
   const toBuyer = buyerLetter(services, purchase, 'purchase-confirmed', text.confirmedSubject(purchase.code), [paragraph(text.confirmed)])
-  await writeLetters(services, [toBuyer, ...newOrderLetters(services, purchase)])
+  await sendLetters(services, [toBuyer, ...newOrderLetters(services, purchase)])
 }
 
 /** The time to pay is over. */
@@ -37,7 +37,7 @@ export async function purchaseUnpaidLetter(services: LetterNeeds, event: { purch
   const purchase = await purchaseForLetters(services, event.purchaseId)
   if (!purchase) return
   const text = purchaseLetterText[purchase.language]
-  await writeLetters(services, [
+  await sendLetters(services, [
     buyerLetter(services, purchase, 'purchase-unpaid', text.unpaidSubject(purchase.code), [paragraph(text.unpaid)]),
   ])
 }
@@ -48,7 +48,7 @@ export async function paymentReturnedLetter(services: LetterNeeds, event: { purc
   if (!purchase) return
   const text = purchaseLetterText[purchase.language]
   const toBuyer = buyerLetter(services, purchase, 'payment-returned', text.returnedSubject(purchase.code), [paragraph(text.returned)])
-  await writeLetters(services, [{ ...toBuyer, key: `payment-returned:${event.paymentId}` }])
+  await sendLetters(services, [{ ...toBuyer, key: `payment-returned:${event.paymentId}` }])
 }
 
 function buyerLetter(

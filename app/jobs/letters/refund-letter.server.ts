@@ -1,6 +1,6 @@
 import { purchaseForLetters, type OrderForLetters } from '#app/domain/notifications/reads/purchase-for-letters.server.ts'
 import { refundForLetters, type RefundForLetters } from '#app/domain/notifications/reads/refund-for-letters.server.ts'
-import { writeLetters, type LetterToWrite } from '#app/domain/notifications/use-cases/write-letters.server.ts'
+import { sendLetters, type LetterToWrite } from '#app/domain/notifications/use-cases/send-letters.server.ts'
 import { purchaseToken } from '#app/domain/orders/use-cases/purchase-link.server.ts'
 import type { RefundStepped } from '#app/domain/payments/events.ts'
 import { formatDate, formatDong } from '#app/i18n/format.ts'
@@ -28,7 +28,7 @@ export async function refundSettledLetter(services: LetterNeeds, event: { refund
       link(frameText[language].seePurchase, purchaseUrl(services, purchase.cartId)),
     ],
   })
-  await writeLetters(services, [{ key: `refund-settled:${event.refundId}`, to: purchase.buyerEmail, body }])
+  await sendLetters(services, [{ key: `refund-settled:${event.refundId}`, to: purchase.buyerEmail, body }])
 }
 
 type Step = Omit<RefundStepped, 'type'>
@@ -39,7 +39,7 @@ export async function refundSteppedLetters(services: LetterNeeds, event: Step): 
   const purchase = refund && (await purchaseForLetters(services, refund.purchaseId))
   const order = purchase?.orders.find((one) => one.id === refund?.vendorOrderId)
   if (!refund || !purchase || !order) return
-  if (event.step === 'giveAccount' || event.step === 'dispute') return writeLetters(services, toPayer(services, { event, refund, order }))
+  if (event.step === 'giveAccount' || event.step === 'dispute') return sendLetters(services, toPayer(services, { event, refund, order }))
   const { language, buyerName: name, buyerEmail: to } = purchase
   const text = claimLetterText[language]
   const amount = formatDong(refund.amount, language)
@@ -49,7 +49,7 @@ export async function refundSteppedLetters(services: LetterNeeds, event: Step): 
       : { subject: text.transferSubject(order.code), said: text.transfer(amount) }
   const url = services.publicUrl + paths.refund(purchaseToken(services.linkSecret, purchase.cartId), event.refundId)
   const body = letter({ language, name, subject: news.subject, blocks: [paragraph(news.said), link(text.seeRefund, url)] })
-  await writeLetters(services, [{ key: `refund-${event.step}:${event.key}`, to, body }])
+  await sendLetters(services, [{ key: `refund-${event.step}:${event.key}`, to, body }])
 }
 
 type Paying = { event: Step; refund: RefundForLetters; order: OrderForLetters }

@@ -1,6 +1,6 @@
 import { linkToken } from '#app/domain/accounts/use-cases/link-token.server.ts'
 import { invitationForLetters } from '#app/domain/notifications/reads/invitation-for-letters.server.ts'
-import { writeLetters } from '#app/domain/notifications/use-cases/write-letters.server.ts'
+import { sendLetters } from '#app/domain/notifications/use-cases/send-letters.server.ts'
 import type { StaffInvited } from '#app/domain/vendors/events.ts'
 import { staffLetterText } from '#app/i18n/letters/staff-letter.ts'
 import { pick } from '#app/i18n/locale.ts'
@@ -18,7 +18,7 @@ export async function staffInvitedLetter(services: LetterNeeds, event: StaffInvi
   const vendor = pick(language, found.vendorNameVi, found.vendorNameEn)
   const url = services.publicUrl + paths.staffInvitation(linkToken(services.linkSecret, 'staff-invitation', found.id))
   const blocks = [paragraph(text.invited(found.inviterName, vendor, roleNameOf(found.role, language))), link(text.open, url), paragraph(text.until)]
-  await writeLetters(services, [
+  await sendLetters(services, [
     { key: `staff-invited:${found.id}`, to: found.email, body: letter({ language, name: found.name ?? found.email, subject: text.subject(vendor), blocks }) },
   ])
 }

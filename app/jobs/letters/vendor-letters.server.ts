@@ -1,7 +1,7 @@
 import { latestEventId } from '#app/domain/audit/reads/latest-event.server.ts'
 import type { LetterBlock } from '#app/domain/notifications/rules/letter-body.ts'
 import { vendorReaders, type Reader } from '#app/domain/notifications/reads/vendor-readers.server.ts'
-import { writeLetters } from '#app/domain/notifications/use-cases/write-letters.server.ts'
+import { sendLetters } from '#app/domain/notifications/use-cases/send-letters.server.ts'
 import type { VendorMove } from '#app/domain/vendors/rules/vendor-states.ts'
 import { vendorLetterText } from '#app/i18n/letters/vendor-letters.ts'
 import { pick } from '#app/i18n/locale.ts'
@@ -20,7 +20,7 @@ export function vendorLetter(move: VendorMove): (services: LetterNeeds, event: V
     const vendor = (await vendorReaders(services, [vendorId])).get(vendorId)
     const deed = await latestEventId(services, 'vendor', vendorId, `vendor.${move}`)
     if (!vendor || !deed) return
-    await writeLetters(
+    await sendLetters(
       services,
       vendor.readers.map((reader) => ({
         key: `vendor-${move}:${deed}:${reader.email}`,

@@ -5,7 +5,7 @@ import {
   type PurchaseForLetters,
 } from '#app/domain/notifications/reads/purchase-for-letters.server.ts'
 import type { Reader } from '#app/domain/notifications/reads/vendor-readers.server.ts'
-import { writeLetters, type LetterToWrite } from '#app/domain/notifications/use-cases/write-letters.server.ts'
+import { sendLetters, type LetterToWrite } from '#app/domain/notifications/use-cases/send-letters.server.ts'
 import { formatMoment } from '#app/i18n/format.ts'
 import { vendorOrderText } from '#app/i18n/letters/order-letters.ts'
 import { paths } from '#app/paths.ts'
@@ -31,7 +31,7 @@ export async function orderUnansweredLetter(services: LetterNeeds, event: { purc
     const text = vendorOrderText[language]
     return { subject: text.waitingSubject(order.code), blocks: [paragraph(text.waiting), ...deadline(order, language)] }
   })
-  await writeLetters(services, letters)
+  await sendLetters(services, letters)
 }
 
 /** Only to a shop that had been asked, and not when it cancelled itself. */

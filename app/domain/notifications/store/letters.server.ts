@@ -1,25 +1,19 @@
 import { newId } from '#app/domain/shared/ids.ts'
-import type { Transaction } from '#app/platform/database.server.ts'
 import type { Core } from '#app/platform/core.server.ts'
 import type { OutgoingLetter } from '../rules/mailer.ts'
 
 export type KeyedLetter = OutgoingLetter & { key: string }
 
-/** Keeps the letters whose key is new; returns the ids of those. */
-export async function insertNewLetters(tx: Transaction, at: Date, letters: readonly KeyedLetter[]): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
+/** Keeps the letters whose key is new; returns which of all of them have not left yet, as they were first kept. */
+export async function keepLetters(core: Core, at: Date, letters: readonly KeyedLetter[]): Promise<(OutgoingLetter & { id: string })[]> {
+  const rows = await core.db.$queryRaw<(OutgoingLetter & { id: string; isSent: boolean })[]>`
     INSERT INTO letter (id, key, "to", subject, text, html, queued_at)
     SELECT id, key, "to", subject, text, html, ${at}
       FROM jsonb_to_recordset(${JSON.stringify(letters.map((letter) => ({ id: newId(), ...letter })))}::jsonb)
         AS l(id uuid, key text, "to" text, subject text, text text, html text)
-    ON CONFLICT (key) DO NOTHING
-    RETURNING id`
-  return rows.map((row) => row.id)
-}
-
-export async function findUnsentLetters(core: Core, ids: readonly string[]): Promise<(OutgoingLetter & { id: string })[]> {
-  return core.db.$queryRaw`
-    SELECT id, "to", subject, text, html FROM letter WHERE id = ANY(${[...ids]}::uuid[]) AND sent_at IS NULL ORDER BY id`
+    ON CONFLICT (key) DO UPDATE SET key = excluded.key
+    RETURNING id, "to", subject, text, html, sent_at IS NOT NULL AS "isSent"`
+  return rows.flatMap(({ isSent, ...letter }) => (isSent ? [] : [letter]))
 }
 
 export async function markLetterSent(core: Core, id: string): Promise<void> {
