@@ -140,6 +140,7 @@ export const paths = {
   settlementPdf: (id: string) => `/quan-tri/quyet-toan/${id}/bang-ke.pdf`,
   settlementCsv: (id: string) => `/quan-tri/quyet-toan/${id}/bang-ke.csv`,
   rates: () => '/quan-tri/bieu-phi',
+  colleagues: () => '/quan-tri/nguoi-lam-viec',
   ledger: (account?: string, vendorId?: string, page?: string) => withQuery('/quan-tri/so-cai', { tai_khoan: account, co_so: vendorId, trang: page }),
   posting: (id: string) => `/quan-tri/so-cai/${id}`,
   mismatches: () => '/quan-tri/chenh-lech',

@@ -128,6 +128,7 @@ export default [
       route('quyet-toan', 'routes/moderation/settlements.tsx'),
       route('quyet-toan/:id', 'routes/moderation/settlement.tsx'),
       route('bieu-phi', 'routes/moderation/rates.tsx'),
+      route('nguoi-lam-viec', 'routes/moderation/colleagues.tsx'),
       route('so-cai', 'routes/moderation/ledger.tsx'),
       route('so-cai/:id', 'routes/moderation/posting.tsx'),
       route('chenh-lech', 'routes/moderation/mismatches.tsx'),

@@ -14,6 +14,7 @@ import { draftSettlements } from '#app/domain/settlement/use-cases/draft-settlem
 import { reconcile } from '#app/domain/settlement/use-cases/reconcile.server.ts'
 import { rebuildIndex } from '#app/domain/search/use-cases/rebuild-index.server.ts'
 import { repairSearchServer } from '#app/domain/search/use-cases/repair-search-server.server.ts'
+import { certificateEndingLetters } from './letters/certificate-letter.server.ts'
 import { checkInvariants } from './nightly-invariants.server.ts'
 import type { Services } from '#app/chosen-adapters.server.ts'
 
@@ -42,6 +43,8 @@ export const schedule: { readonly [name: string]: ScheduledTask } = {
   forgetRefusedWebhooks: { pattern: '35 19 * * *', run: forgetRefusedWebhooks },
   // Just after midnight in Viet Nam.
   expireCertificates: { pattern: '5 17 * * *', run: async (services) => void (await expireCertificates(services)) },
+  // At seven in the morning in Viet Nam: sixty and fourteen days before the end.
+  certificateEndingLetters: { pattern: '0 0 * * *', run: certificateEndingLetters },
   forgetEndedSessions: { pattern: '20 19 * * *', run: async (services) => void (await forgetEndedSessions(services)) },
   forgetSearches: { pattern: '50 19 * * *', run: async (services) => void (await forgetSearches(services)) },
   forgetCarts: { pattern: '10 19 * * *', run: async (services) => void (await forgetCarts(services)) },

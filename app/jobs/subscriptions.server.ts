@@ -23,7 +23,7 @@ import { readStatement } from '#app/domain/payments/use-cases/read-statement.ser
 import { sendSandboxAnswer } from './send-sandbox-answer.server.ts'
 import type { Subscriber, Subscriptions } from './announce.server.ts'
 import type { DomainEvent } from './events.ts'
-import { passwordChangedLetter, passwordResetLetter } from './letters/account-letters.server.ts'
+import { codesResetLetter, passwordChangedLetter, passwordResetLetter } from './letters/account-letters.server.ts'
 import {
   orderAcceptedLetter,
   orderCancelledLetters,
@@ -70,6 +70,7 @@ const sendChanges: Subscriber<object> = {
 export const subscriptions: Subscriptions<DomainEvent> = {
   passwordResetAsked: { writeLetter: { run: passwordResetLetter } },
   passwordChanged: { writeLetter: { run: passwordChangedLetter } },
+  codesReset: { writeLetter: { run: codesResetLetter } },
   accountDeleted: {
     forgetCarts: { run: (services, event) => forgetCartsOf(services, event.userId) },
     forgetLetters: { run: (services, event) => forgetLettersTo(services, event.email) },

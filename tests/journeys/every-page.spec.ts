@@ -137,7 +137,7 @@ test('the moderation desk is too', async ({ page }) => {
 test('what only the floor operator sees is too: payments with their events, carriers’ lists, failing jobs', async ({ page }) => {
   test.setTimeout(240_000)
   await signIn(page, 'floorOperator')
-  for (const place of ['/viec-nen', '/thanh-toan', '/thu-ho', '/tin-bao', '/quyet-toan', '/so-cai', '/so-cai?tai_khoan=commission', '/chenh-lech', '/bieu-phi']) {
+  for (const place of ['/viec-nen', '/thanh-toan', '/thu-ho', '/tin-bao', '/quyet-toan', '/so-cai', '/so-cai?tai_khoan=commission', '/chenh-lech', '/bieu-phi', '/nguoi-lam-viec']) {
     await look(page, `/quan-tri${place}`)
   }
   await look(page, await firstLink(page, '/quan-tri/quyet-toan?trang_thai=draft', /^\/quan-tri\/quyet-toan\/[0-9a-f-]{36}$/))

@@ -7,4 +7,7 @@ export type PasswordChanged = { type: 'passwordChanged'; userId: string; changeI
 /** What is kept elsewhere about the person goes too; orders stay, as the law wants. */
 export type AccountDeleted = { type: 'accountDeleted'; userId: string; email: string }
 
-export type AccountsEvent = PasswordResetAsked | PasswordChanged | AccountDeleted
+/** An operator took a colleague's lost second factor away; the colleague is told. */
+export type CodesReset = { type: 'codesReset'; userId: string; resetId: string }
+
+export type AccountsEvent = CodesReset | PasswordResetAsked | PasswordChanged | AccountDeleted

@@ -1,4 +1,4 @@
-import type { PasswordChanged, PasswordResetAsked } from '#app/domain/accounts/events.ts'
+import type { CodesReset, PasswordChanged, PasswordResetAsked } from '#app/domain/accounts/events.ts'
 import { openPasswordReset } from '#app/domain/accounts/use-cases/open-password-reset.server.ts'
 import { personForLetters } from '#app/domain/notifications/reads/person-for-letters.server.ts'
 import { sendLetters } from '#app/domain/notifications/use-cases/send-letters.server.ts'
@@ -36,5 +36,18 @@ export async function passwordChangedLetter(services: LetterNeeds, event: Passwo
       to: person.email,
       body: letter({ language, name: person.name, subject: text.changedSubject, blocks }),
     },
+  ])
+}
+
+/** Told to the colleague, who may not be the one that asked for it. */
+export async function codesResetLetter(services: LetterNeeds, event: CodesReset): Promise<void> {
+  const person = await personForLetters(services, event.userId)
+  if (!person) return
+  const { language, name } = person
+  const text = accountLetterText[language]
+  const button = link(text.resetNow, services.publicUrl + paths.forgotPassword())
+  const blocks = [paragraph(text.codesReset), paragraph(text.codesResetNotYou), button]
+  await sendLetters(services, [
+    { key: `codes-reset:${event.resetId}`, to: person.email, body: letter({ language, name, subject: text.codesResetSubject, blocks }) },
   ])
 }

@@ -1,10 +1,12 @@
 import { latestEventId } from '#app/domain/audit/reads/latest-event.server.ts'
 import type { CertificateDecided } from '#app/domain/certification/events.ts'
+import { endingCertificates, type EndingCertificate } from '#app/domain/certification/reads/ending-certificates.server.ts'
 import { certificateForLetters, type CertificateForLetters } from '#app/domain/notifications/reads/certificate-for-letters.server.ts'
 import { vendorReaders, type Reader } from '#app/domain/notifications/reads/vendor-readers.server.ts'
 import { sendLetters } from '#app/domain/notifications/use-cases/send-letters.server.ts'
 import { certificateLetterText } from '#app/i18n/letters/certificate-letter.ts'
-import { pick } from '#app/i18n/locale.ts'
+import { formatDate } from '#app/i18n/format.ts'
+import { pick, type Locale } from '#app/i18n/locale.ts'
 import { certificateNames } from '#app/i18n/ui/certificate-names.ts'
 import { paths } from '#app/paths.ts'
 import type { LetterNeeds } from './letter-needs.server.ts'
@@ -27,17 +29,51 @@ export async function certificateDecidedLetter(services: LetterNeeds, event: Cer
   )
 }
 
+/**
+ * Tells vendors sixty and fourteen days before a certificate ends; run each night. The key of the letter is the
+ * certificate, its end and which of the two it is, so running again writes nothing, and a renewed end is told anew.
+ */
+export async function certificateEndingLetters(services: LetterNeeds): Promise<void> {
+  const ending = await endingCertificates(services)
+  const vendors = await vendorReaders(services, [...new Set(ending.map(({ vendorId }) => vendorId))])
+  for (const certificate of ending) {
+    const facts = await certificateForLetters(services, certificate.id)
+    const readers = vendors.get(certificate.vendorId)?.readers ?? []
+    if (!facts || readers.length === 0) continue
+    const { id, stage, expiresOn } = certificate
+    const key = (reader: Reader) => `certificate-ends-${stage}:${id}:${expiresOn}:${reader.email}`
+    await sendLetters(services, readers.map((reader) => ({ key: key(reader), to: reader.email, body: endingBody(services, certificate, facts, reader) })))
+  }
+}
+
+function endingBody(services: LetterNeeds, { id, expiresOn }: EndingCertificate, certificate: CertificateForLetters, { language, name }: Reader) {
+  const text = certificateLetterText[language]
+  const day = formatDate(new Date(`${expiresOn}T12:00:00+07:00`), language)
+  const facts = [...factsOf(certificate, language), { term: text.lastDay, value: day }]
+  const blocks = [paragraph(text.ending(day)), { kind: 'facts' as const, facts }, link(text.open, services.publicUrl + paths.vendorCertificate(id))]
+  return letter({ language, name, subject: text.endingSubject(schemeName(certificate, language), day), blocks })
+}
+
+function schemeName({ scheme }: CertificateForLetters, language: Locale): string {
+  return certificateNames[scheme]?.[language] ?? scheme
+}
+
+function factsOf({ number, productNameVi, productNameEn }: CertificateForLetters, language: Locale) {
+  const text = certificateLetterText[language]
+  return [
+    { term: text.number, value: number },
+    { term: text.product, value: productNameVi ? pick(language, productNameVi, productNameEn ?? '') : text.wholeVendor },
+  ]
+}
+
 function bodyFor(services: LetterNeeds, certificate: CertificateForLetters, event: CertificateDecided, { language, name }: Reader) {
   const text = certificateLetterText[language]
-  const scheme = certificateNames[certificate.scheme]?.[language] ?? certificate.scheme
-  const { productNameVi, productNameEn } = certificate
   const facts = [
-    { term: text.number, value: certificate.number },
-    { term: text.product, value: productNameVi ? pick(language, productNameVi, productNameEn ?? '') : text.wholeVendor },
+    ...factsOf(certificate, language),
     ...(certificate.note ? [{ term: text.note, value: certificate.note }] : []),
   ]
   const subjects = { confirm: text.confirmSubject, reject: text.rejectSubject, withdraw: text.withdrawSubject }
   const url = services.publicUrl + paths.vendorCertificate(event.certificateId)
   const blocks = [paragraph(text[event.verdict]), { kind: 'facts' as const, facts }, link(text.open, url)]
-  return letter({ language, name, subject: subjects[event.verdict](scheme), blocks })
+  return letter({ language, name, subject: subjects[event.verdict](schemeName(certificate, language)), blocks })
 }

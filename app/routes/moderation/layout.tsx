@@ -51,6 +51,7 @@ export default function ModerationDesk() {
           { to: paths.mismatches(), label: text.mismatches },
           { to: paths.rates(), label: text.rates },
           { to: paths.moderationJobs(), label: text.jobs, count: failing },
+          { to: paths.colleagues(), label: text.colleagues },
         ]
       : []),
   ]

@@ -12,7 +12,7 @@ import { expireCertificates } from '#app/domain/certification/use-cases/expire-c
 import { resubmitCertificate } from '#app/domain/certification/use-cases/resubmit-certificate.server.ts'
 import { submitCertificate, submitCertificates, type SubmitCertificateInput } from '#app/domain/certification/use-cases/submit-certificate.server.ts'
 import { newId } from '#app/domain/shared/ids.ts'
-import { certificateDecidedLetter } from '#app/jobs/letters/certificate-letter.server.ts'
+import { certificateDecidedLetter, certificateEndingLetters } from '#app/jobs/letters/certificate-letter.server.ts'
 import { START, useWorld } from '#tests/support/database.ts'
 import { letterNeeds } from '#tests/support/make/letter-needs.ts'
 import { makeProduct, valueOf } from '#tests/support/make/product.ts'
@@ -174,4 +174,33 @@ test('a packer claims nothing; an officer’s decision is told by letter with th
   const { email } = await world.db.user.findUniqueOrThrow({ where: { id: scope.userId } })
   const [told] = await world.db.letter.findMany({ where: { to: email, key: { startsWith: 'certificate-reject:' } } })
   expect(told?.text).toContain('Giấy đã mờ, xin chụp lại.')
+})
+
+test('a vendor is told sixty and fourteen days before a certificate ends, once each, and not when a newer one follows', async () => {
+  const { world } = here
+  world.clock.set(START)
+  const scope = await makeVendor(world)
+  const { email } = await world.db.user.findUniqueOrThrow({ where: { id: scope.userId } })
+  const officer = await makeOfficer(world)
+  const confirmed = async (changes: Partial<SubmitCertificateInput>) => {
+    const certificateId = await submit(scope, claim(null, { scheme: 'vietgap', stars: null, issuedOn: '2026-01-10', ...changes }))
+    valueOf(await confirmCertificate(world, officer, { certificateId, evidenceLevel: 'A' }))
+  }
+  await confirmed({ number: 'VG-1', expiresOn: '2027-01-30' })
+  await confirmed({ scheme: 'haccp', number: 'H-1', expiresOn: '2027-01-30' })
+  await confirmed({ scheme: 'haccp', number: 'H-2', expiresOn: '2028-01-30' })
+  const told = async () => {
+    await certificateEndingLetters(letterNeeds(world))
+    const letters = await world.db.letter.findMany({ where: { to: email, key: { startsWith: 'certificate-ends' } }, orderBy: { key: 'asc' } })
+    return letters.map(({ key }) => key.split(':')[0])
+  }
+  expect(await told()).toEqual([])
+  world.clock.set(new Date('2026-12-04T00:00:00Z'))
+  expect(await told()).toEqual(['certificate-ends-60'])
+  expect(await told()).toEqual(['certificate-ends-60'])
+  world.clock.set(new Date('2027-01-18T00:00:00Z'))
+  expect(await told()).toEqual(['certificate-ends-14', 'certificate-ends-60'])
+  world.clock.set(new Date('2027-01-29T00:00:00Z'))
+  expect(await told()).toEqual(['certificate-ends-14', 'certificate-ends-60'])
+  world.clock.set(START)
 })

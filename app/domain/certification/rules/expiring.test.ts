@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { daysLeft, endsSoon } from './expiring.ts'
+import { daysLeft, endingStage, endsSoon } from './expiring.ts'
 
 const today = '2026-11-24'
 
@@ -15,4 +15,8 @@ test('a vendor is reminded in the last sixty days, of confirmed ones only', () =
   expect(endsSoon('confirmed', '2026-11-23', today)).toBe(false)
   expect(endsSoon('submitted', '2026-12-01', today)).toBe(false)
   expect(endsSoon('confirmed', null, today)).toBe(false)
+})
+
+test('letters are due sixty and fourteen days before the end, and a night that was slept through is made up for', () => {
+  expect([61, 60, 59, 15, 14, 13, 1, 0, null].map(endingStage)).toEqual([null, 60, 60, 60, 14, 14, 14, null, null])
 })
