@@ -75,6 +75,7 @@ export function productSchema(locale: Locale) {
     seasonMonths: z.array(z.number().int().min(1).max(12)).default([]),
     shippingClass: z.enum(shippingClasses),
     ageRestricted: z.boolean().default(false),
+    selfProduced: z.boolean().default(false),
     cashlessOnly: z.boolean().default(false),
     codAllowed: z.boolean().default(false),
     aliases: words(500),

@@ -11,7 +11,7 @@ const text = moneyText.vi
 const words = statementText.vi
 const columns = {
   names: [text.at, text.order, text.what, text.gross, text.vatRate, text.vat, text.pitRate, text.pit],
-  widths: [60, 110, WIDTH - 530, 90, 60, 70, 60, 80],
+  widths: [60, 100, WIDTH - 560, 90, 85, 70, 85, 70],
   texts: 3,
 }
 
@@ -23,7 +23,7 @@ export async function taxPdf(statement: TaxStatement): Promise<Uint8Array<ArrayB
   const table = new PdfTable(pdf, columns, head(pdf, statement))
   const percent = (basisPoints: number) => `${formatNumber(basisPoints / 100, 'vi')} %`
   for (const line of statement.lines) {
-    const what = (line.nameVi ?? text.shipping) + (line.isGivenBack ? ` (${text.givenBack})` : '')
+    const what = (line.isGivenBack ? `${text.givenBack}: ` : '') + (line.nameVi ?? text.shipping)
     table.row([formatDate(line.at, 'vi'), line.code, what, sumCell(line.gross), percent(line.vatBp), sumCell(line.vat), percent(line.pitBp), sumCell(line.pit)])
   }
   const sum = (key: 'gross' | 'vat' | 'pit') => sumCell(add(noMoney, ...statement.lines.map((line) => line[key])))

@@ -49,6 +49,8 @@ export const editorText = messages({
     shelfLifeHint: 'Kể từ ngày sản xuất, giữ đúng cách',
     allMonths: 'Tháng có hàng',
     month: (month: number) => `Tháng ${month}`,
+    selfProduced: 'Nhà tự trồng, nuôi, đánh bắt; bán khi chưa chế biến',
+    selfProducedHint: 'Chỉ liên quan đến thuế khấu trừ của hộ, cá nhân. Cán bộ kiểm tra trước khi áp dụng.',
     ageRestricted: 'Chỉ bán cho người từ 18 tuổi (rượu bia)',
     ageHint: 'Theo luật, rượu bia bán qua mạng chỉ được thanh toán không tiền mặt.',
     codAllowed: 'Cho khách trả tiền khi nhận hàng',
@@ -128,6 +130,8 @@ export const editorText = messages({
     allMonths: 'Months in season',
     month: (month: number) =>
       ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][month - 1] ?? '',
+    selfProduced: 'We grew, raised or caught it ourselves and sell it unprocessed',
+    selfProducedHint: 'Matters only for tax withheld from households and individuals. An officer checks it first.',
     ageRestricted: 'Only for people of 18 and over (alcohol)',
     ageHint: 'By law, alcohol sold online can only be paid without cash.',
     codAllowed: 'Buyers may pay on delivery',

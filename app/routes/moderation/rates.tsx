@@ -38,6 +38,7 @@ function rateSchema(locale: Locale) {
     kind: z.enum(rateKinds),
     legalForm: z.enum(legalForms).optional(),
     categorySlug: z.string().max(80).optional(),
+    selfProduced: z.boolean().default(false),
     percent,
     basis: z.string().max(300),
     from: z.string(),

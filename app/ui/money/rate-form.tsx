@@ -7,7 +7,7 @@ import { rateKindNames, rateText } from '#app/i18n/moderation/rates.ts'
 import { legalFormNames } from '#app/i18n/ui/legal-form-names.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { Button } from '#app/ui/controls/button.tsx'
-import { SelectField, TextField } from '#app/ui/controls/fields.tsx'
+import { CheckboxField, SelectField, TextField } from '#app/ui/controls/fields.tsx'
 import type { FormReply } from '#app/ui/controls/form-reply.ts'
 import { FormSummary } from '#app/ui/controls/form-summary.tsx'
 
@@ -39,6 +39,7 @@ export function RateForm({ categories, reply }: RateFormProps) {
         options={categories.map(({ slug, nameVi, nameEn }) => ({ value: slug, label: pick(locale, nameVi, nameEn) }))}
         reply={reply}
       />
+      <CheckboxField label={text.selfProduced} name="selfProduced" hint={text.selfProducedHint} reply={reply} />
       <TextField label={text.percent} name="percent" hint={text.percentHint} inputMode="decimal" required reply={reply} />
       <TextField label={text.basis} name="basis" hint={text.basisHint} required maxLength={300} reply={reply} />
       <TextField label={text.from} name="from" type="date" required reply={reply} />

@@ -13,6 +13,7 @@ export type RateView = {
   legalForm: string | null
   categoryNameVi: string | null
   categoryNameEn: string | null
+  selfProduced: boolean
   vendorNameVi: string | null
   vendorNameEn: string | null
   basisPoints: number
@@ -27,6 +28,10 @@ export function RateTable({ rates, now }: { rates: readonly RateView[]; now: Dat
   const locale = useLocale()
   const whom = ({ legalForm, vendorNameVi, vendorNameEn }: RateView) =>
     vendorNameVi ? pick(locale, vendorNameVi, vendorNameEn ?? '') : legalForm ? legalFormName(legalForm, locale) : text.everybody
+  const goods = ({ categoryNameVi, categoryNameEn, selfProduced }: RateView) => {
+    const name = categoryNameVi ? pick(locale, categoryNameVi, categoryNameEn ?? '') : text.allGoods
+    return selfProduced ? `${name} (${text.onlySelfProduced})` : name
+  }
   return (
     <DataTable
       caption={text.title}
@@ -46,7 +51,7 @@ export function RateTable({ rates, now }: { rates: readonly RateView[]; now: Dat
           kind: rateKindNames[locale][rate.kind],
           rate: `${formatNumber(rate.basisPoints / 100, locale)} %`,
           whom: whom(rate),
-          goods: rate.categoryNameVi ? pick(locale, rate.categoryNameVi, rate.categoryNameEn ?? '') : text.allGoods,
+          goods: goods(rate),
           from: formatDate(rate.effectiveFrom, locale),
           to: rate.effectiveTo ? formatDate(rate.effectiveTo, locale) : text.open,
           state: <State rate={rate} now={now} />,

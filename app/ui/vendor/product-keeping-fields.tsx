@@ -44,6 +44,7 @@ export function ProductKeepingFields({ listing, reply }: ListingFieldsProps) {
       </div>
       {listing.cashlessOnly && !listing.ageRestricted && <input type="hidden" name="cashlessOnly" value="on" />}
       <CheckboxField name="codAllowed" label={text.codAllowed} defaultChecked={listing.codAllowed} reply={reply} />
+      <CheckboxField name="selfProduced" label={text.selfProduced} hint={text.selfProducedHint} defaultChecked={listing.selfProduced} reply={reply} />
     </>
   )
 }

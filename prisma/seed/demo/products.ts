@@ -83,6 +83,7 @@ function productRow({ id, slug, type, vendor }: SeededProduct, now: Date, chance
     ageRestricted: type.ageRestricted,
     cashlessOnly: type.cashlessOnly,
     codAllowed: type.codAllowed,
+    selfProduced: false,
     aliases: type.aliases,
     createdAt,
     publishedAt: addHours(createdAt, 24 * chance.integer(1, 6)),

@@ -115,7 +115,7 @@ test('a job that is stuck and cash that does not come show as differences, which
 })
 
 test('a rate begins on a coming day, ends the one before, leaves a trail, and what was sold keeps its own', async () => {
-  const rate = { kind: 'commission', legalForm: null, categorySlug: null, vendorId: null, basisPoints: 500, basis: 'Quyết định 12', from: '2027-03-01' } as const
+  const rate = { kind: 'commission', legalForm: null, categorySlug: null, selfProduced: false, vendorId: null, basisPoints: 500, basis: 'Quyết định 12', from: '2027-03-01' } as const
   expect(await addRate(w.world, officer, rate)).toEqual({ ok: false, problem: { kind: 'operator-only' } })
   expect(await addRate(w.world, operator, { ...rate, from: '2026-11-01' })).toEqual({ ok: false, problem: { kind: 'faulty', faults: ['past'] } })
   valueOf(await addRate(w.world, operator, rate))

@@ -22,6 +22,7 @@ export function aListing(changes: Partial<Listing> = {}): Listing {
     ageRestricted: false,
     cashlessOnly: false,
     codAllowed: true,
+    selfProduced: false,
     aliases: ['thanh long'],
     pictures: [{ id: 'picture-1', altVi: '', altEn: '' }],
     variants: [aVariant()],

@@ -28,6 +28,7 @@ export function listingOfRows(rows: ListingRows): Listing {
     ageRestricted: rows.ageRestricted,
     cashlessOnly: rows.cashlessOnly,
     codAllowed: rows.codAllowed,
+    selfProduced: rows.selfProduced,
     aliases: rows.aliases,
     pictures: inOrder(rows.pictures).map(({ id, altVi, altEn }) => ({ id, altVi, altEn })),
     variants: inOrder(rows.variants).map((row) => ({

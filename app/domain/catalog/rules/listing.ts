@@ -37,6 +37,8 @@ export type Listing = {
   ageRestricted: boolean
   cashlessOnly: boolean
   codAllowed: boolean
+  /** Grown, raised or caught by the household that sells it, and not processed: it may be taxed otherwise. */
+  selfProduced: boolean
   aliases: string[]
   /** First is the main one. */
   pictures: ListedPicture[]
@@ -76,6 +78,7 @@ export const plainFields = [
   'ageRestricted',
   'cashlessOnly',
   'codAllowed',
+  'selfProduced',
   'aliases',
 ] as const satisfies readonly (keyof Listing)[]
 export type PlainField = (typeof plainFields)[number]

@@ -14,6 +14,7 @@ test.each<[string, Partial<Listing>, string[]]>([
   ['the time it keeps', { shelfLifeDays: 90 }, ['label']],
   ['the place of origin', { originPlace: 'Bắc Bình' }, ['origin']],
   ['the category', { categorySlug: 'che-bien-trai-cay' }, ['category']],
+  ['self-produced', { selfProduced: true }, ['flags']],
   ['an age limit', { ageRestricted: true, cashlessOnly: true, codAllowed: false }, ['flags']],
   ['a new picture', { pictures: [{ id: 'picture-2', altVi: '', altEn: '' }] }, ['picture']],
   ['a new pack', { variants: [aVariant(), aVariant({ id: 'variant-2' })] }, ['pack']],

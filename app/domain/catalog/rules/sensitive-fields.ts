@@ -20,6 +20,7 @@ export const sensitiveFields: { readonly [Field in PlainField]?: SensitiveReason
   shelfLifeDays: 'label',
   ageRestricted: 'flags',
   cashlessOnly: 'flags',
+  selfProduced: 'flags',
 }
 
 /** Pack size is part of the label too; weight for shipping and whether it is on sale just now are not. */

@@ -96,6 +96,7 @@ function firstListing({ nameVi, nameEn, categorySlug, pack }: CreateProductInput
     ageRestricted: false,
     cashlessOnly: false,
     codAllowed: true,
+    selfProduced: false,
     aliases: [],
     pictures: [],
     variants: [{ ...pack, nameEn: pack.nameEn ?? '', id: null, gtin: null, isActive: true }],

@@ -17,7 +17,7 @@ export async function salesOfOrders(db: Transaction, vendorOrderIds: readonly st
   const rates = await taxRates(db)
   return rows.map(({ vendorOrderId, vendorId, method, placedAt, goods, shipping, commission: charged }) => {
     const commission = dong(charged)
-    const vat = pickTaxRate(rates, { kind: 'commission-vat', legalForm: null, categoryPath: [], at: placedAt })
+    const vat = pickTaxRate(rates, { kind: 'commission-vat', legalForm: null, categoryPath: [], selfProduced: false, at: placedAt })
     const commissionVat = shareOf(commission, vat?.basisPoints ?? 0)
     const payable = subtract(subtract(dong(goods), commission), commissionVat)
     return { vendorOrderId, vendorId, mode: modeOf(method), parts: { payable, shipping: dong(shipping), commission, commissionVat } }

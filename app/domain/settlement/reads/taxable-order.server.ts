@@ -4,18 +4,19 @@ import { withholdingRates } from '../rules/tax-rates.ts'
 import { mayBeWithheldFrom, type LeftLine, type TaxableLine } from '../rules/withholding.ts'
 import { taxRates } from './tax-rates.server.ts'
 
-type Row = { lineId: string; gross: bigint; categoryPath: string[]; legalForm: string; shipping: bigint; closedAt: Date }
+type Row = { lineId: string; gross: bigint; categoryPath: string[]; legalForm: string; selfProduced: boolean; shipping: bigint; closedAt: Date }
 
 /**
  * The lines of a completed order of a seller who is withheld from, with the rates of the day it was completed; none for
  * anybody else. The base is what the seller is entitled to and the market collects (Decree 252/2026, Art 44.2.a.2), so
  * shipping counts, at the highest rate among the goods (Art 44.2.b: in doubt the highest). Open, asked of the tax office:
- * whether shipping counts at all, and whether a producer's own unprocessed harvest is left out.
+ * whether shipping counts at all. What a household produced itself, by the listing that an officer approved last, has rates
+ * of its own where the operator has entered them.
  */
 export async function taxableLines(db: Transaction, vendorOrderId: string): Promise<TaxableLine[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT l.id AS "lineId", l.total_dong AS gross, array_remove(ARRAY[c.slug, c.parent_slug, c2.parent_slug], NULL) AS "categoryPath",
-           v.legal_form AS "legalForm", o.shipping_dong AS shipping, o.closed_at AS "closedAt"
+           v.legal_form AS "legalForm", p.self_produced AS "selfProduced", o.shipping_dong AS shipping, o.closed_at AS "closedAt"
       FROM vendor_order o JOIN vendor v ON v.id = o.vendor_id
       JOIN order_line l ON l.vendor_order_id = o.id
       JOIN product p ON p.id = l.product_id
@@ -24,8 +25,8 @@ export async function taxableLines(db: Transaction, vendorOrderId: string): Prom
   const [first] = rows
   if (!first || !mayBeWithheldFrom(first.legalForm)) return []
   const rates = await taxRates(db)
-  const lines = rows.map(({ lineId, gross, categoryPath, legalForm, closedAt }): TaxableLine => {
-    return { lineId, gross: dong(gross), ...withholdingRates(rates, { legalForm, categoryPath, at: closedAt }) }
+  const lines = rows.map(({ lineId, gross, categoryPath, legalForm, selfProduced, closedAt }): TaxableLine => {
+    return { lineId, gross: dong(gross), ...withholdingRates(rates, { legalForm, categoryPath, selfProduced, at: closedAt }) }
   })
   const highest = lines.reduce((most, line) => (line.vatBp + line.pitBp > most.vatBp + most.pitBp ? line : most))
   const all = first.shipping > 0n ? [...lines, { ...highest, lineId: null, gross: dong(first.shipping) }] : lines

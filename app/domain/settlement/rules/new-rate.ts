@@ -11,6 +11,8 @@ export type NewRate = {
   /** Whom it is withheld from. */
   legalForm: string | null
   categorySlug: string | null
+  /** Only for what households produced themselves and sell unprocessed. */
+  selfProduced: boolean
   vendorId: string | null
   basisPoints: number
   /** The law or the decision it rests on. */
@@ -19,7 +21,7 @@ export type NewRate = {
   from: string
 }
 
-export type RateFault = 'day' | 'past' | 'range' | 'form' | 'category' | 'vendor' | 'basis'
+export type RateFault = 'day' | 'past' | 'range' | 'form' | 'category' | 'selfProduced' | 'vendor' | 'basis'
 
 const MOST: { readonly [kind in RateKind]: number } = { 'commission': 3000, 'commission-vat': 2000, 'withheld-vat': 2000, 'withheld-pit': 2000 }
 
@@ -32,6 +34,7 @@ export function rateFaults(rate: NewRate, now: Date): RateFault[] {
     ['range', !Number.isInteger(rate.basisPoints) || rate.basisPoints < 0 || rate.basisPoints > MOST[rate.kind]],
     ['form', isWithheld ? rate.legalForm === null || !mayBeWithheldFrom(rate.legalForm) : rate.legalForm !== null],
     ['category', rate.kind === 'commission-vat' && rate.categorySlug !== null],
+    ['selfProduced', rate.selfProduced && !isWithheld],
     ['vendor', rate.kind !== 'commission' && rate.vendorId !== null],
     ['basis', rate.basis.length < 3],
   ]

@@ -24,14 +24,14 @@ export async function addRate(core: Core, scope: AuthorityScope, rate: NewRate):
     const from = startOf(rate.from)
     if (await hasLaterRate(tx, rate, from)) return refuse({ kind: 'later-exists' })
     const id = await replaceRate(tx, rate, from)
-    const { kind, legalForm, categorySlug, basisPoints } = rate
+    const { kind, legalForm, categorySlug, selfProduced, basisPoints } = rate
     await recordAudit(core, tx, {
       actor: { kind: 'officer', userId: scope.userId, authorityCode: null },
       action: 'rate.add',
       subject: { type: 'rate', id },
       vendorId: rate.vendorId,
       reason: rate.basis,
-      detail: { kind, legalForm, categorySlug, basisPoints, from: rate.from },
+      detail: { kind, legalForm, categorySlug, selfProduced, basisPoints, from: rate.from },
     })
     return done()
   })

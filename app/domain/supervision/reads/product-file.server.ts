@@ -11,7 +11,7 @@ export async function productFile(core: Core, scope: AuthorityScope, productId: 
     SELECT p.id, p.slug, p.state, p.name_vi AS "nameVi", p.name_en AS "nameEn", p.description_vi AS "descriptionVi",
            p.description_en AS "descriptionEn", p.origin_place AS "originPlace", p.origin_region AS "originRegion",
            p.ingredients, p.usage, p.warnings, p.storage_vi AS "storageVi", p.storage_en AS "storageEn",
-           p.shelf_life_days AS "shelfLifeDays", p.age_restricted AS "ageRestricted", p.officer_note AS "officerNote",
+           p.shelf_life_days AS "shelfLifeDays", p.age_restricted AS "ageRestricted", p.self_produced AS "selfProduced", p.officer_note AS "officerNote",
            p.created_at AS "createdAt", p.published_at AS "publishedAt",
            v.id AS "vendorId", v.name_vi AS "vendorNameVi", v.name_en AS "vendorNameEn", v.state AS "vendorState",
            c.name_vi AS "categoryNameVi", c.name_en AS "categoryNameEn"

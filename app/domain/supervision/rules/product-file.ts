@@ -16,6 +16,7 @@ export type ProductHead = {
   storageEn: string
   shelfLifeDays: number | null
   ageRestricted: boolean
+  selfProduced: boolean
   officerNote: string | null
   createdAt: Date
   publishedAt: Date | null
