@@ -4,7 +4,7 @@ import { messages, type ProblemTexts } from '../messages.ts'
 /** Who works at the desk, and what to do when one of them lost the telephone. */
 export const colleaguesText = messages({
   vi: {
-    title: 'Người làm việc trên trang cán bộ',
+    title: 'Cán bộ và người vận hành',
     lead: 'Ai mất điện thoại và hết mã dự phòng thì gỡ mã xác thực ở đây. Hãy gọi điện hoặc gặp trực tiếp để chắc là đúng người.',
     name: 'Họ tên',
     post: 'Nơi làm việc',
@@ -20,7 +20,7 @@ export const colleaguesText = messages({
     done: (name: string) => `Đã gỡ mã xác thực của ${name}. Lần đăng nhập tới họ cài mã mới.`,
   },
   en: {
-    title: 'Who works at the desk',
+    title: 'Officers and operators',
     lead: 'For whoever lost the telephone and has no recovery codes left. Call or meet them first, to be sure who is asking.',
     name: 'Name',
     post: 'Works for',

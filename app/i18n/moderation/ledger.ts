@@ -79,6 +79,7 @@ export const ledgerText = messages({
 export const accountNames: Named<Account> = {
   vi: {
     'provider': 'Trung gian thanh toán',
+    'provider-fees': 'Phí của trung gian thanh toán',
     'carrier-cash': 'Tiền thu hộ ở đơn vị vận chuyển',
     'carrier-fees': 'Phí của đơn vị vận chuyển',
     'vendor-bank': 'Tài khoản của cơ sở',
@@ -94,6 +95,7 @@ export const accountNames: Named<Account> = {
   },
   en: {
     'provider': 'Payment provider',
+    'provider-fees': 'Payment providers’ fees',
     'carrier-cash': 'Cash at carriers',
     'carrier-fees': 'Carriers’ fees',
     'vendor-bank': 'Sellers’ bank accounts',
@@ -121,6 +123,7 @@ export const postingKindNames: Named<PostingKind> = {
     'withholding-reversal': 'Trả lại thuế',
     'settlement-payment': 'Thanh toán bảng kê',
     'waiver': 'Bỏ qua phần thiếu',
+    'provider-fee': 'Phí trung gian thanh toán',
   },
   en: {
     'capture': 'Money in',
@@ -133,6 +136,7 @@ export const postingKindNames: Named<PostingKind> = {
     'withholding-reversal': 'Tax given back',
     'settlement-payment': 'Settlement paid',
     'waiver': 'Shortfall waived',
+    'provider-fee': 'Provider’s fee',
   },
 }
 

@@ -46,7 +46,7 @@ export const purchaseText = messages({
     stepPlaced: 'Đã đặt hàng',
 
     stepWaitsForVendor: 'Chờ người bán xác nhận',
-    stepAcceptBy: (moment: string) => `Người bán xác nhận trước ${moment}, nếu không đơn tự hủy; tiền đã trả được hoàn lại.`,
+    stepAcceptBy: (moment: string) => `Người bán xác nhận trước ${moment}. Quá hạn thì đơn tự hủy, bạn không mất khoản nào.`,
     stepAwaiting: 'Chờ thanh toán',
     stepAccepted: 'Người bán đã nhận đơn',
     stepPacked: 'Đã đóng gói',
@@ -98,7 +98,7 @@ export const purchaseText = messages({
     stepPlaced: 'Ordered',
 
     stepWaitsForVendor: 'Waiting for the seller to accept',
-    stepAcceptBy: (moment: string) => `The seller accepts by ${moment}; otherwise it is cancelled, and money already paid goes back.`,
+    stepAcceptBy: (moment: string) => `The seller accepts by ${moment}. If not, it is cancelled and costs you nothing.`,
     stepAwaiting: 'Waiting for payment',
     stepAccepted: 'Accepted by the seller',
     stepPacked: 'Packed',

@@ -55,7 +55,6 @@ export default function Colleagues() {
           { key: 'name', label: text.name },
           { key: 'post', label: text.post },
           { key: 'codes', label: text.codes },
-          { key: 'reset', label: '' },
         ]}
         rows={people.map((person) => ({
           key: person.userId,
@@ -63,12 +62,16 @@ export default function Colleagues() {
             name: (
               <>
                 {person.name}
-                <span className="block break-all text-ink-soft">{person.email}</span>
+                <Email address={person.email} />
               </>
             ),
             post: person.authorityVi === null ? text.wholeFloor : pick(locale, person.authorityVi, person.authorityEn ?? ''),
-            codes: person.codesSince ? text.codesSince(formatDate(person.codesSince, locale)) : text.codesOff,
-            reset: <ResetForm person={person} reply={refused?.userId === person.userId ? refused.reply : null} />,
+            codes: (
+              <>
+                {person.codesSince ? text.codesSince(formatDate(person.codesSince, locale)) : text.codesOff}
+                <ResetForm person={person} reply={refused?.userId === person.userId ? refused.reply : null} />
+              </>
+            ),
           },
         }))}
       />
@@ -76,15 +79,26 @@ export default function Colleagues() {
   )
 }
 
+/** A long address may break where its two halves meet. */
+function Email({ address }: { address: string }) {
+  const [name, host] = address.split('@')
+  return (
+    <span className="block break-words text-ink-soft">
+      {name}
+      <wbr />@{host}
+    </span>
+  )
+}
+
 /** Folded away: nobody does this every day, and it wants a reason. */
 function ResetForm({ person, reply }: { person: Colleague; reply: FormReply | null }) {
   const text = useText(colleaguesText)
-  if (person.isOneself) return <span className="text-ink-soft">{text.oneself}</span>
+  if (person.isOneself) return <span className="block text-ink-soft">{text.oneself}</span>
   if (!person.codesSince && !reply) return null
   return (
     <details open={reply !== null}>
       <summary className="link inline-flex min-h-11 cursor-pointer items-center">{text.reset}</summary>
-      <Form method="post" className="grid gap-2">
+      <Form method="post" className="grid gap-2 text-left">
         <input type="hidden" name="userId" value={person.userId} />
         <TextField label={text.reason} name="reason" id={`reason-${person.userId}`} hint={text.hint} reply={reply} required minLength={3} maxLength={500} />
         <Button variant="danger" size="small" aria-label={text.resetOf(person.name)}>

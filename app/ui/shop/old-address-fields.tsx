@@ -13,7 +13,7 @@ export function OldAddressFields({ found, reply }: { found: OldAddress | null; r
   const text = useText(checkoutText)
   return (
     <details className="mb-4.5 rounded-control border border-line px-4" open={found !== null}>
-      <summary className="flex min-h-11 items-center font-semibold text-sea underline">{text.old}</summary>
+      <summary className="flex min-h-11 items-center py-2 font-semibold text-sea underline">{text.old}</summary>
       <div className="pt-2">
         <TextField label={text.oldLabel} name="oldAddress" hint={text.oldHint} reply={reply} maxLength={300} />
         <Button name="intent" value="old" variant="secondary" className="mb-4.5">

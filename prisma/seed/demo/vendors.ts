@@ -25,7 +25,9 @@ export async function seedVendors({ db, sealing }: Pick<Core, 'db' | 'sealing'>,
 
 export function vendorRow({ id, file }: SeededVendor, sealing: Sealing, now: Date, chance: Chance) {
   const wasApproved = file.state === 'approved' || file.state === 'suspended'
-  const createdAt = addHours(now, -24 * chance.integer(40, 500))
+  const daysOnFloor = chance.integer(40, 500)
+  // What waits for an officer has not waited for a year.
+  const createdAt = addHours(now, -24 * (file.state === 'submitted' ? 4 : daysOnFloor))
   return {
     id,
     slug: file.slug,
