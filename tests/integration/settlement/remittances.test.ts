@@ -126,3 +126,14 @@ test('lists in the old code page and in UTF-16 are read; a file that is no list 
   expect(noise).toMatchObject({ ok: false, problem: { kind: 'unreadable' } })
   expect(await w.world.db.remittanceFile.count({ where: { vendorId: stall.vendor.vendorId } })).toBe(1)
 })
+
+test('a list is cut into rows as a bank statement is: any of the usual signs between columns, and a quote that never closes is a plain sign', async () => {
+  const stall = await openStall(w.world, 'HTX Dấu gạch đứng')
+  for (const sign of ['|', ',', '\t']) {
+    const sent = await send(stall)
+    const row = [sent.tracking, '"Hàng dễ vỡ', sent.total, '0'].join(sign)
+    const content = new TextEncoder().encode(`${HEADER.replaceAll(';', sign)}\r\n${row}`)
+    const { fileId } = valueOf(await importRemittance(w.world, stall.vendor, { fileName: 'x.csv', carrier: 'ghn', content }))
+    expect((await remittanceFile(w.world, stall.vendor.vendorId, fileId))?.counts).toEqual({ matched: 1 })
+  }
+})

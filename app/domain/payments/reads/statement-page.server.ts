@@ -7,7 +7,7 @@ import type { StatementMapping } from '../rules/statement-columns.ts'
 import type { StatementState } from '../rules/statement-states.ts'
 import type { StatementPage, StatementSummary } from '../rules/statement-view.ts'
 import type { TransferScope } from '../rules/transfer-scope.ts'
-import { statementRecords } from './statement-records.server.ts'
+import { csvRecords } from './csv-records.server.ts'
 import { isStatementInScope, vendorOfScope } from './vendor-of-scope.server.ts'
 
 const SHOWN = 30
@@ -60,7 +60,7 @@ async function sampleOf(core: Core, { id, delimiter, headerRow, headerSpan }: Sh
   const rows: string[][] = []
   const first = headerRow + headerSpan
   let place = 0
-  for await (const cells of statementRecords(text, delimiter)) {
+  for await (const cells of csvRecords(text, delimiter)) {
     if (place++ >= first && cells.some((cell) => cell !== '')) rows.push(cells)
     if (rows.length >= SAMPLE_ROWS) break
   }

@@ -9,7 +9,7 @@ import { readStatementRow } from '../rules/read-statement-row.ts'
 import { codesIn } from '../rules/transfer-code.ts'
 import { statementLife } from '../rules/statement-states.ts'
 import { insertFaults, lockStatement, replaceFaults, updateStatement, type Fault, type LockedStatement } from '../store/statements.server.ts'
-import { statementRecords } from '../reads/statement-records.server.ts'
+import { csvRecords } from '../reads/csv-records.server.ts'
 import { takeInTransfers, type CountedTransfer } from './take-in-transfers.server.ts'
 
 /** Rows in one transaction, and those of them that name a purchase: short enough that nobody waits for a payment's lock. */
@@ -40,7 +40,7 @@ async function readRows(core: Core, statement: LockedStatement): Promise<void> {
   const firstRow = statement.headerRow + statement.headerSpan
   let batch = emptyBatch()
   let row = -1
-  for await (const cells of statementRecords(decodeStatement(content).text, statement.delimiter)) {
+  for await (const cells of csvRecords(decodeStatement(content).text, statement.delimiter)) {
     row++
     if (row < firstRow) continue
     // Also rows that were read before a stop are counted, or those alike after them would have another place.

@@ -10,7 +10,7 @@ import { decodeStatement } from '../rules/decode-statement.ts'
 import { statementLife } from '../rules/statement-states.ts'
 import { actorOf, mayDecideMoney, type TransferScope } from '../rules/transfer-scope.ts'
 import { insertStatement } from '../store/statements.server.ts'
-import { shapeOf } from '../reads/statement-records.server.ts'
+import { shapeOf } from '../reads/statement-shape.server.ts'
 
 export type UploadStatementInput = { vendorId: string; fileName: string; content: Uint8Array }
 export type UploadStatementProblem =

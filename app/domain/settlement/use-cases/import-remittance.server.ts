@@ -31,7 +31,7 @@ export async function importRemittance(core: Core, scope: TransferScope, input: 
   const isOperator = !isVendorScope(scope) && scope.authorityCode === null
   if (!mayDecideMoney(scope) || !(isVendorScope(scope) || isOperator)) return refuse({ kind: 'not-allowed' })
   const { text, encoding } = decodeStatement(input.content)
-  const table = readRemittanceTable(text)
+  const table = await readRemittanceTable(text)
   if (!table) return refuse({ kind: 'unreadable' })
   if (table.rows.length > MOST_ROWS) return refuse({ kind: 'too-long', most: MOST_ROWS })
   const rows = table.rows.flatMap(({ row, cells }) => {
