@@ -20,6 +20,11 @@ export class Browser {
     return this.ask('POST', path, new URLSearchParams(fields).toString())
   }
 
+  /** As the header that goes with every request. */
+  get cookie(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  }
+
   forget(): void {
     this.cookies = new Map()
   }
@@ -29,7 +34,7 @@ export class Browser {
   }
 
   private ask(method: string, path: string, body?: string): Promise<Answer> {
-    const headers: Record<string, string | number> = { cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') }
+    const headers: Record<string, string | number> = { cookie: this.cookie }
     if (body !== undefined) {
       headers['content-type'] = 'application/x-www-form-urlencoded;charset=UTF-8'
       headers['content-length'] = Buffer.byteLength(body)

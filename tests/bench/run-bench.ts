@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { paths } from '#app/paths.ts'
 import { runningMarket } from '#tests/support/running-market.ts'
+import { Browser } from './browser.ts'
 import { load, type Load } from './load.ts'
+import { pickTwo, readOffers } from './offers.ts'
 import { weigh } from './page-weight.ts'
 import { memoryOfGroup, startCommand, startProcess, stopProcess } from './processes.ts'
 import { addPastOrders } from './past-orders.ts'
@@ -59,10 +61,12 @@ console.table(table)
 console.log(`Purchases over HTTP reach ${Math.round((bought.perSecond / replayed.perSecond) * 100)} % of what the database alone does with their statements.`)
 console.log(`Memory of the server after the run: ${memoryOfGroup(market)} MB in all its processes (PostgreSQL apart).`)
 
+const shopper = new Browser('127.0.0.1', port)
+for (const { variantId } of pickTwo(await readOffers(databaseUrl), 0)) await shopper.post(paths.cart(), { intent: 'put', variantId, quantity: '1' })
+const weighed = { home: paths.home(), category: paths.category('ca-phe'), product: paths.product(slugs[0] ?? ''), cart: paths.cart(), checkout: paths.checkout() }
 const weights: Record<string, Awaited<ReturnType<typeof weigh>>> = {}
-for (const [name, path] of Object.entries({ home: paths.home(), category: paths.category('ca-phe'), product: paths.product(slugs[0] ?? ''), cart: paths.cart() })) {
-  weights[name] = await weigh(base, path)
-}
+for (const [name, path] of Object.entries(weighed)) weights[name] = await weigh(base, path, shopper.cookie)
+shopper.close()
 console.log('\nBytes after gzip (JavaScript at most 112,640, CSS at most 20,480):')
 console.table(weights)
 run('npx tsx app/check-invariants.ts', { ...env, DATABASE_URL: databaseUrl })
