@@ -6,6 +6,7 @@ import { closePages } from '#app/domain/payments/use-cases/close-pages.server.ts
 import { executeVendorTransfer } from '#app/domain/payments/use-cases/execute-vendor-transfer.server.ts'
 import { expirePayment } from '#app/domain/payments/use-cases/expire-payment.server.ts'
 import { recordCapture } from '#app/domain/settlement/use-cases/record-capture.server.ts'
+import { recordProviderFee } from '#app/domain/settlement/use-cases/record-provider-fee.server.ts'
 import { recordRefund } from '#app/domain/settlement/use-cases/record-refund.server.ts'
 import { recordReversal } from '#app/domain/settlement/use-cases/record-reversal.server.ts'
 import { handOverSale, takeBackRefunded, takeBackTax } from '#app/domain/settlement/use-cases/hand-over.server.ts'
@@ -103,6 +104,7 @@ export const subscriptions: Subscriptions<DomainEvent> = {
   paymentFailed: {},
   paymentExpired: { markUnpaid: { run: async (services, event) => void (await markUnpaid(services, event)) } },
   moneyCaptured: { recordCapture: { run: async (services, event) => void (await recordCapture(services, event)) } },
+  providerFeeDue: { book: { run: async (services, event) => void (await recordProviderFee(services, services.gateways, event)) } },
   refundRequested: {
     execute: { run: async (services, event) => void (await executeRefund(services, services.gateways, event)) },
     recordReversal: { run: async (services, event) => void (await recordReversal(services, event)) },

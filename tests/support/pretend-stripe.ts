@@ -26,7 +26,8 @@ export async function startPretendStripe(now: () => Date) {
   const server = createServer((request, response) => {
     void readCall(request).then((call) => {
       calls.push(call)
-      const failure = failures.shift()
+      // Asking for a fee is a job of its own, which would take the failure meant for another call.
+      const failure = call.path.includes('balance_transaction') ? undefined : failures.shift()
       // The connection is cut after the work was done: whoever asked cannot know.
       if (failure === 'time-out') return answerTo(call), request.socket.destroy()
       if (failure === 'error') return send(response, fault(500, 'api_error', 'Something went wrong at Stripe'))
@@ -70,9 +71,18 @@ function made({ path, form }: StripeCall, serial: string, now: Date): Answer {
   if (path === '/v1/refunds') return ok(recorded('refund', { id: `re_${serial}`, amount, currency: 'vnd', payment_intent: form.payment_intent, status: 'succeeded' }))
   if (path === '/v1/transfers') return ok(recorded('transfer', { id: `tr_${serial}`, amount, currency: 'vnd', destination: form.destination }))
   if (/^\/v1\/transfers\/[^/]+\/reversals$/.test(path)) return ok(recorded('transfer-reversal', { id: `trr_${serial}`, amount, currency: 'vnd' }))
+  const priced = /^\/v1\/payment_intents\/(\w+)\?expand.*balance_transaction/.exec(path)?.[1]
+  if (priced) return ok(recorded('payment-intent', { id: priced, currency: 'vnd', latest_charge: chargeOf(priced) }))
   const intent = /^\/v1\/payment_intents\/(\w+)$/.exec(path)?.[1]
   if (intent) return ok(recorded('payment-intent', { id: intent, currency: 'vnd', latest_charge: `ch_of_${intent}` }))
   return fault(404, 'invalid_request_error', `Unrecognized request URL ${path}`)
+}
+
+/** As Stripe's reference describes a charge with its balance transaction: 3.4 % and 10,000 of 120,000 đồng. */
+function chargeOf(intent: string) {
+  const [fee, currency] = intent === 'pi_in_dollars' ? [58, 'usd'] : [14_080, 'vnd']
+  const booked = { id: `txn_of_${intent}`, object: 'balance_transaction', amount: 120_000, fee, net: 120_000 - fee, currency, status: 'pending', type: 'charge' }
+  return { id: `ch_of_${intent}`, object: 'charge', amount: 120_000, currency: 'vnd', balance_transaction: intent === 'pi_not_yet' ? null : booked }
 }
 
 const ok = (body: unknown): Answer => ({ status: 200, body })

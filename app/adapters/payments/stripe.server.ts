@@ -1,5 +1,6 @@
 import Stripe from 'stripe'
-import type { PaymentBeginning, PaymentBegun, PaymentGateway, RefundAnswer, RefundRequest } from '#app/domain/payments/rules/payment-gateway.ts'
+import type { PaymentBeginning, PaymentBegun, FeeAnswer, PaymentGateway, RefundAnswer, RefundRequest } from '#app/domain/payments/rules/payment-gateway.ts'
+import { dong } from '#app/domain/shared/money.ts'
 import { addMinutes } from '#app/domain/shared/time.ts'
 import type { Clock } from '#app/platform/clock.ts'
 import { connectStripe, isOutage, stripeAmount, troubleOf, type StripeAccess, type StripeTrouble } from './stripe-client.server.ts'
@@ -47,6 +48,14 @@ export function stripeGateway({ webhookSecret, clock, onTrouble, ...access }: St
         // Paid, or run out already: Stripe refuses to end what is over.
       }
       return true
+    },
+    feeOf: async (providerPaymentId) => {
+      try {
+        return await feeOfPayment(stripe, providerPaymentId)
+      } catch (error) {
+        onTrouble(troubleOf(error, 'fee'))
+        return { kind: 'unavailable' }
+      }
     },
     split: stripeSplit(stripe, onTrouble),
   }
@@ -108,4 +117,12 @@ async function refundPayment(stripe: Stripe, { reference, amount, requestKey, pr
     default:
       return { kind: 'accepted' }
   }
+}
+
+/** The fee stands on the balance transaction of the charge, in the money of our account at Stripe, some time after the payment. */
+async function feeOfPayment(stripe: Stripe, paymentIntent: string): Promise<FeeAnswer> {
+  const { latest_charge: charge } = await stripe.paymentIntents.retrieve(paymentIntent, { expand: ['latest_charge.balance_transaction'] })
+  const booked = typeof charge === 'object' ? charge?.balance_transaction : null
+  if (!booked || typeof booked === 'string') return { kind: 'unavailable' }
+  return booked.currency === 'vnd' ? { kind: 'fee', amount: dong(booked.fee) } : { kind: 'foreign-currency' }
 }

@@ -6,6 +6,8 @@ export type PaymentFailed = { type: 'paymentFailed'; paymentId: string; purchase
 export type PaymentExpired = { type: 'paymentExpired'; paymentId: string; purchaseId: string }
 /** Money arrived, exact or not; the ledger books every one of these. */
 export type MoneyCaptured = { type: 'moneyCaptured'; paymentId: string; paymentEventId: string }
+/** Money came in through a provider that keeps a fee of it. */
+export type ProviderFeeDue = { type: 'providerFeeDue'; paymentEventId: string }
 /** Money is to go back; a job asks the provider, outside any transaction. */
 export type RefundRequested = { type: 'refundRequested'; refundId: string }
 /**
@@ -39,6 +41,7 @@ export type PaymentsEvent =
   | PaymentFailed
   | PaymentExpired
   | MoneyCaptured
+  | ProviderFeeDue
   | RefundRequested
   | RefundStepped
   | RefundSettled

@@ -82,6 +82,12 @@ export type RefundAnswer =
   /** Cannot be reached; worth another try. */
   | { kind: 'unavailable' }
 
+export type FeeAnswer =
+  | { kind: 'fee'; amount: Dong }
+  | { kind: 'foreign-currency' }
+  /** Not booked at the provider yet, or nobody there; worth another try. */
+  | { kind: 'unavailable' }
+
 /**
  * The port every way of paying fills (one file each in `adapters/payments`). Nothing here runs inside a database
  * transaction (R8). What happened arrives only through `readEvent`.
@@ -94,6 +100,8 @@ export interface PaymentGateway {
   refund(request: RefundRequest): Promise<RefundAnswer>
   /** Nobody is to pay on that page any more. False when it cannot be asked for now; a page that is over is closed. */
   close?(sessionId: string): Promise<boolean>
+  /** What the provider keeps for itself of money that came in, where it tells so. */
+  feeOf?(providerPaymentId: string): Promise<FeeAnswer>
   /** Hands each vendor its part, where the provider can. */
   readonly split?: ProviderSplit
 }
@@ -104,6 +112,11 @@ export interface PaymentGateway {
  */
 export function isDirect(method: PaymentMethod): boolean {
   return method === 'cash-on-delivery' || method === 'vietqr'
+}
+
+/** Keeps a fee of every payment, which it tells when asked. */
+export function tellsFees(method: PaymentMethod): boolean {
+  return method === 'stripe'
 }
 
 /** The ways of paying of this installation: one without its keys is missing. */

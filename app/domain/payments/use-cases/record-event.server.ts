@@ -3,8 +3,8 @@ import { done, type Result } from '#app/domain/shared/result.ts'
 import { transact, type Core } from '#app/platform/core.server.ts'
 import { failpoint } from '#app/platform/failpoints.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
-import type { MoneyCaptured, PaymentDisputed, PaymentFailed, PaymentSettled } from '../events.ts'
-import type { PaymentMethod, ProviderEvent } from '../rules/payment-gateway.ts'
+import type { MoneyCaptured, PaymentDisputed, PaymentFailed, PaymentSettled, ProviderFeeDue } from '../events.ts'
+import { tellsFees, type PaymentMethod, type ProviderEvent } from '../rules/payment-gateway.ts'
 import type { PaymentState } from '../rules/payment-states.ts'
 import { moveFor, shareCaptured, sumEvents } from '../rules/recompute-payment.ts'
 import { paymentIdOfProviderPayment, paymentIdOfReference } from '../reads/payment-locator.server.ts'
@@ -45,6 +45,7 @@ export async function recordEventWithin(core: Core, tx: Transaction, { provider,
   if (refund) await settleRefund(core, tx, payment, refund, by)
   if (event.kind === 'settled' && event.amount > 0n) {
     await core.announce(tx, { type: 'moneyCaptured', paymentId: payment.id, paymentEventId: eventId } satisfies MoneyCaptured)
+    if (tellsFees(provider)) await core.announce(tx, { type: 'providerFeeDue', paymentEventId: eventId } satisfies ProviderFeeDue)
   }
   if (event.kind === 'refund-failed') await holdRefund(core, tx, payment, event)
   if (event.kind === 'disputed') {

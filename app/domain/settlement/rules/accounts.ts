@@ -1,11 +1,12 @@
 /**
  * Who owes whom. The floor never holds a seller's money (R9): `provider`, `carrier-cash` and `vendor-bank` are money in
- * other hands; `floor-bank` is the floor's own, commission that was paid to it. `buyer-funds` is what buyers gave for
+ * other hands; `provider-fees` is what a provider kept of it, a cost of the floor; `floor-bank` is the floor's own, commission that was paid to it. `buyer-funds` is what buyers gave for
  * goods they have not been sold yet, `refunds` what they are to get back. `vendor-payable` and `shipping` are the
  * vendor's; `commission` and the VAT on it are the floor's; the two `withheld` accounts belong to the tax office.
  */
 export const accounts = [
   'provider',
+  'provider-fees',
   'carrier-cash',
   'carrier-fees',
   'vendor-bank',

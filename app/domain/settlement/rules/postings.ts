@@ -16,6 +16,7 @@ export type PostingKind =
   | 'withholding-reversal'
   | 'settlement-payment'
   | 'waiver'
+  | 'provider-fee'
 
 /** One business fact; its entries sum to zero. The key makes it count once. */
 export type Posting = { key: string; kind: PostingKind; mode: SettlementMode | null; entries: Entry[] }
@@ -44,6 +45,14 @@ export function capturePosting(event: { id: string; amount: Dong; holder: Holder
   return posting(`capture:${event.id}`, 'capture', null, [
     entry(event.holder, event.amount, event.owner),
     entry('buyer-funds', negate(event.amount), event.owner),
+  ])
+}
+
+/** A provider keeps a fee of what came in. The floor's cost: vendors and buyers have what they had. */
+export function providerFeePosting(fee: { providerPaymentId: string; amount: Dong }): Posting {
+  return posting(`provider-fee:${fee.providerPaymentId}`, 'provider-fee', null, [
+    entry('provider-fees', fee.amount, null),
+    entry('provider', negate(fee.amount), null),
   ])
 }
 
