@@ -11,7 +11,7 @@ import { TextField } from '#app/ui/controls/fields.tsx'
 import { FormSummary } from '#app/ui/controls/form-summary.tsx'
 import { DemoAccounts } from '#app/ui/account/demo-accounts.tsx'
 import { Link } from '#app/ui/controls/link.tsx'
-import { Notice } from '#app/ui/feedback/notice.tsx'
+import { PassingNotice } from '#app/ui/feedback/passing-notice.tsx'
 import { Card, Page } from '#app/ui/layouts/page.tsx'
 import { sessionCookie } from '#app/web/cookies.server.ts'
 import { countSignIn } from '#app/web/count-tries.server.ts'
@@ -72,11 +72,7 @@ export default function Login() {
     <Page title={text.title}>
       <div className="grid max-w-4xl items-start gap-6 md:grid-cols-2">
         <Card>
-          {notice && !reply && (
-            <div className="mb-5">
-              <Notice kind={notice.kind}>{notice.text}</Notice>
-            </div>
-          )}
+          <PassingNotice notice={reply ? null : notice} />
           <FormSummary reply={reply} />
           <Form method="post">
             <input type="hidden" name="next" value={next} />

@@ -7,7 +7,7 @@ import { pick } from '#app/i18n/locale.ts'
 import { deskText } from '#app/i18n/moderation/desk.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { paths } from '#app/paths.ts'
-import { Notice } from '#app/ui/feedback/notice.tsx'
+import { PassingNotice } from '#app/ui/feedback/passing-notice.tsx'
 import { DeskShell, type DeskNavItem } from '#app/ui/layouts/desk-shell.tsx'
 import { requireOfficer } from '#app/web/guards.server.ts'
 import { takeNotice } from '#app/web/notice.server.ts'
@@ -57,11 +57,7 @@ export default function ModerationDesk() {
   ]
   return (
     <DeskShell title={owner ? pick(locale, owner.nameVi, owner.nameEn) : text.operator} nav={nav} user={user} demo={demo}>
-      {notice && (
-        <div className="mb-5">
-          <Notice kind={notice.kind}>{notice.text}</Notice>
-        </div>
-      )}
+      <PassingNotice notice={notice} />
       <Outlet />
     </DeskShell>
   )

@@ -7,14 +7,10 @@ import { secretHashOf } from '#app/domain/orders/use-cases/purchase-link.server.
 import { buyerClaimText } from '#app/i18n/claims/buyer.ts'
 import { replyProblems } from '#app/i18n/claims/problems.ts'
 import { explain } from '#app/i18n/messages.ts'
-import { useText } from '#app/i18n/use-text.tsx'
 import { paths } from '#app/paths.ts'
 import { BuyerClaim } from '#app/ui/claims/buyer-claim.tsx'
 import { ClaimBadge } from '#app/ui/claims/claim-badge.tsx'
-import { ButtonLink } from '#app/ui/controls/button.tsx'
-import { FormSummary } from '#app/ui/controls/form-summary.tsx'
-import { Notice } from '#app/ui/feedback/notice.tsx'
-import { Page } from '#app/ui/layouts/page.tsx'
+import { ClaimFrame } from '#app/ui/claims/claim-frame.tsx'
 import { formReply } from '#app/web/form-reply.ts'
 import { localeOf } from '#app/web/locale.server.ts'
 import { takeNotice, withNotice } from '#app/web/notice.server.ts'
@@ -55,24 +51,9 @@ export async function action({ request, params, context: { services } }: ActionF
 export default function Claim() {
   const { title, claim, token, notice } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()?.reply ?? null
-  const text = useText(buyerClaimText)
   return (
-    <Page
-      title={title}
-      lead={<ClaimBadge state={claim.state} />}
-      actions={
-        <ButtonLink to={paths.purchase(token)} variant="secondary" size="small">
-          {text.back}
-        </ButtonLink>
-      }
-    >
-      {notice && (
-        <div className="mb-5">
-          <Notice kind={notice.kind}>{notice.text}</Notice>
-        </div>
-      )}
-      <FormSummary reply={reply} />
+    <ClaimFrame title={title} lead={<ClaimBadge state={claim.state} />} token={token} notice={notice} reply={reply}>
       <BuyerClaim claim={claim} token={token} reply={reply} />
-    </Page>
+    </ClaimFrame>
   )
 }

@@ -8,10 +8,7 @@ import { refundStateNames } from '#app/i18n/shop/purchase.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { paths } from '#app/paths.ts'
 import { BuyerRefund } from '#app/ui/claims/buyer-refund.tsx'
-import { ButtonLink } from '#app/ui/controls/button.tsx'
-import { FormSummary } from '#app/ui/controls/form-summary.tsx'
-import { Notice } from '#app/ui/feedback/notice.tsx'
-import { Page } from '#app/ui/layouts/page.tsx'
+import { ClaimFrame } from '#app/ui/claims/claim-frame.tsx'
 import { localeOf } from '#app/web/locale.server.ts'
 import { takeNotice, withNotice } from '#app/web/notice.server.ts'
 import { doWithRefund } from '#app/web/refund-deeds.server.ts'
@@ -43,23 +40,10 @@ export default function Refund() {
   const reply = useActionData<typeof action>()?.reply ?? null
   const locale = useLocale()
   const text = useText(buyerClaimText)
+  const lead = refund.settledAt ? `${refundStateNames[locale].settled}, ${formatDate(refund.settledAt, locale)}` : text.refundDue(formatDate(refund.dueOn, locale))
   return (
-    <Page
-      title={title}
-      lead={refund.settledAt ? `${refundStateNames[locale].settled}, ${formatDate(refund.settledAt, locale)}` : text.refundDue(formatDate(refund.dueOn, locale))}
-      actions={
-        <ButtonLink to={paths.purchase(token)} variant="secondary" size="small">
-          {text.back}
-        </ButtonLink>
-      }
-    >
-      {notice && (
-        <div className="mb-5">
-          <Notice kind={notice.kind}>{notice.text}</Notice>
-        </div>
-      )}
-      <FormSummary reply={reply} />
+    <ClaimFrame title={title} lead={lead} token={token} notice={notice} reply={reply}>
       <BuyerRefund refund={refund} reply={reply} />
-    </Page>
+    </ClaimFrame>
   )
 }
