@@ -13,16 +13,6 @@ export function formatNumber(value: number, locale: Locale): string {
   return numbers[locale].format(value)
 }
 
-/** Grams as `350 g` or `1,5 kg`. */
-export function formatGrams(grams: number, locale: Locale): string {
-  return grams < 1000 ? `${grams} g` : `${numbers[locale].format(grams / 1000)} kg`
-}
-
-/** Millilitres as `500 ml` or `1,5 l`. */
-export function formatMillilitres(millilitres: number, locale: Locale): string {
-  return millilitres < 1000 ? `${millilitres} ml` : `${numbers[locale].format(millilitres / 1000)} l`
-}
-
 const dates = formatters({ day: '2-digit', month: '2-digit', year: 'numeric' })
 const moments = formatters({ day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' })
 

@@ -18,7 +18,6 @@ export const settlementText = messages({
     nothing: 'Chưa có bảng kê nào',
     nothingHint: 'Bảng kê của kỳ trước được lập tự động mỗi đêm.',
     draft: 'Lập bảng kê kỳ trước',
-    draftHint: 'Nếu tự lập, người khác phải duyệt.',
     drafted: (count: number) => `Đã lập ${count} bảng kê.`,
     draftedNone: 'Không có bảng kê nào cần lập.',
     waiting: (count: number) => ` ${count} cơ sở còn chờ tiền của kỳ trước.`,
@@ -30,7 +29,6 @@ export const settlementText = messages({
     fail: 'Chuyển không được',
     failThen: 'Bảng kê giữ nguyên các dòng; duyệt lại sau khi sửa, hoặc tính vào kỳ sau.',
     history: 'Lịch sử',
-    byJob: 'Lập tự động',
     yours: 'Bảng kê do chính bạn lập: người khác phải duyệt.',
   },
   en: {
@@ -48,7 +46,6 @@ export const settlementText = messages({
     nothing: 'No statement yet',
     nothingHint: 'Those of the last period are drafted every night.',
     draft: 'Draft those of the last period',
-    draftHint: 'What you draft yourself somebody else has to release.',
     drafted: (count: number) => `${count} drafted.`,
     draftedNone: 'There was nothing to draft.',
     waiting: (count: number) => ` ${count} wait for the money of the period before.`,
@@ -60,7 +57,6 @@ export const settlementText = messages({
     fail: 'It could not be paid',
     failThen: 'The statement keeps its entries; release it again, or the next one carries it.',
     history: 'History',
-    byJob: 'Drafted by itself',
     yours: 'You drafted this statement: somebody else has to release it.',
   },
 })

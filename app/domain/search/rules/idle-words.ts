@@ -6,7 +6,7 @@ import { words } from './vietnamese-text.ts'
  * Words said around the thing that is looked for. Single ones only as they stand here, because without marks they mean
  * too much else: `mua` may be mùa.
  */
-export const idleWords = [
+const idleWords = [
   'đặc sản', 'chính gốc', 'chính hãng', 'giá rẻ', 'giá bao nhiêu', 'mua ở đâu', 'loại ngon', 'tại', 'của', 'ở', 'quả', 'trái', 'the', 'of', 'from', 'buy', 'and', 'with',
   // What for, and for whom.
   'nấu ăn', 'hằng ngày', 'hàng ngày', 'sức khỏe', 'mùa hè', 'nhà cửa', 'dành cho', 'người thân', 'gia đình', 'ba mẹ', 'bố mẹ', 'cha mẹ', 'thầy cô',

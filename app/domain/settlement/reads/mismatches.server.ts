@@ -34,8 +34,3 @@ export async function mismatches(core: Core, operator: AuthorityScope): Promise<
      ORDER BY m.resolved_at IS NOT NULL, m.last_seen_at DESC, m.id LIMIT 200`
   return rows.map((row) => ({ ...row, expected: dong(row.expected), found: dong(row.found) }))
 }
-
-/** How many are open, for the menu. */
-export async function openMismatches(core: Core): Promise<number> {
-  return core.db.mismatch.count({ where: { resolvedAt: null } })
-}

@@ -1,5 +1,5 @@
 import { vietnamDay } from '#app/domain/shared/time.ts'
-import { taxKinds, type TaxKind } from './tax-rates.ts'
+import { taxKinds } from './tax-rates.ts'
 import { mayBeWithheldFrom } from './withholding.ts'
 
 export const rateKinds = ['commission', ...taxKinds] as const

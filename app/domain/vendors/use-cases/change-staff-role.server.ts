@@ -1,5 +1,5 @@
 import type { VendorRole, VendorScope } from '#app/domain/accounts/rules/scopes.ts'
-import { done, refuse, type Result } from '#app/domain/shared/result.ts'
+import { done, type Result } from '#app/domain/shared/result.ts'
 import { transact, type Core } from '#app/platform/core.server.ts'
 import { setStaffRole } from '../store/staff.server.ts'
 import { auditStaff } from './audit-staff.server.ts'
