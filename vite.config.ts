@@ -64,7 +64,7 @@ const doneOnce: Plugin = {
 }
 
 const remixChanges: Record<string, Record<string, string>> = {
-  // All routes were sorted and their patterns compiled three times per request; the routes of a build never change.
+  // All routes were sorted, their patterns compiled and compared three times per request; the routes of a build never change.
   '/@remix-run/router/dist/router.js': {
     'let branches = flattenRoutes(routes);\n  rankRouteBranches(branches);': 'let branches = rememberedBranches(routes);',
     'function flattenRoutes(': `const branchesOf = new WeakMap();
@@ -79,6 +79,17 @@ function rememberedBranches(routes) {
   return branches;
 }
 function flattenRoutes(`,
+    'function matchRoutesImpl(': `const matchesOf = new WeakMap();
+function matchRoutesImpl(routes, location, basename, allowPartial) {
+  const path = typeof location === "string" || allowPartial ? null : location.pathname + " " + (basename ?? "");
+  if (path === null || path.length > 200) return findMatches(routes, location, basename, allowPartial);
+  let known = matchesOf.get(routes);
+  if (!known || known.size > 1000) matchesOf.set(routes, (known = new Map()));
+  let matches = known.get(path);
+  if (matches === undefined) known.set(path, (matches = findMatches(routes, location, basename, allowPartial)));
+  return matches && matches.slice();
+}
+function findMatches(`,
     'matches = matchRouteBranch(': 'if (!allowPartial && !branches[i].whole.test(decoded)) continue;\n    matches = matchRouteBranch(',
     'compilePath(pattern.path, pattern.caseSensitive, pattern.end);': 'rememberedPath(pattern.path, pattern.caseSensitive, pattern.end);',
     'function compilePath(': `const compiledPaths = new Map();

@@ -16,8 +16,8 @@ export async function keepLetters(core: Core, at: Date, letters: readonly KeyedL
   return rows.flatMap(({ isSent, ...letter }) => (isSent ? [] : [letter]))
 }
 
-export async function markLetterSent(core: Core, id: string): Promise<void> {
-  await core.db.$executeRaw`UPDATE letter SET sent_at = ${core.clock.now()} WHERE id = ${id}::uuid AND sent_at IS NULL`
+export async function markLettersSent(core: Core, ids: readonly string[]): Promise<void> {
+  await core.db.$executeRaw`UPDATE letter SET sent_at = ${core.clock.now()} WHERE id = ANY(${[...ids]}::uuid[]) AND sent_at IS NULL`
 }
 
 export async function deleteLettersTo(core: Core, email: string): Promise<void> {
