@@ -15,7 +15,7 @@ import { replayPurchases } from './replay.ts'
 
 // `npm run bench`: pages and purchases over HTTP on 10,000 products, beside a bare node:http server in the same run.
 const dataDir = process.env.DATA_DIR ?? '.data/bench'
-const webProcesses = process.env.WEB_PROCESSES ?? '2'
+const webProcesses = process.env.WEB_PROCESSES ?? '1'
 const seconds = Number(process.env.BENCH_SECONDS ?? 8)
 const CONNECTIONS = 20
 const SHOPPERS = 10
@@ -51,7 +51,7 @@ const pages: Record<string, string[]> = {
 for (const list of Object.values(pages)) await load(base, list, CONNECTIONS, WARM_SECONDS)
 const table: Record<string, Record<string, string | number>> = { 'bare node:http': row(yardstick) }
 for (const [name, list] of Object.entries(pages)) table[name] = row(await load(base, list, CONNECTIONS, seconds))
-await buyAtOnce(databaseUrl, port, SHOPPERS, WARM_SECONDS)
+await buyAtOnce(databaseUrl, port, SHOPPERS, WARM_SECONDS * 2)
 const bought = await buyAtOnce(databaseUrl, port, SHOPPERS, seconds * 2)
 table['cash purchase, two vendors'] = purchaseRow(bought)
 const replayed = await replayPurchases(databaseUrl, SHOPPERS, PURCHASES_PER_SHELF)
@@ -83,7 +83,7 @@ async function buyAfterYears(): Promise<void> {
   try {
     const url = runningMarket(folder)
     const count = await addPastOrders(url, PAST_ORDERS)
-    await buyAtOnce(url, port, SHOPPERS, WARM_SECONDS)
+    await buyAtOnce(url, port, SHOPPERS, WARM_SECONDS * 2)
     const after = await buyAtOnce(url, port, SHOPPERS, seconds * 2)
     console.log(`\nThe same purchases beside ${count} past ones:`)
     console.table({ before: purchaseRow(bought), after: purchaseRow(after) })

@@ -1,6 +1,6 @@
 import { dong, type Dong } from '#app/domain/shared/money.ts'
 import type { Core } from '#app/platform/core.server.ts'
-import { vendorReaders, type Reader } from './vendor-readers.server.ts'
+import { readersOfPurchase, type Reader } from './vendor-readers.server.ts'
 
 export type LineForLetters = { nameVi: string; nameEn: string; packVi: string; packEn: string; quantity: number; total: Dong }
 
@@ -48,7 +48,7 @@ type Row = Omit<PurchaseForLetters, 'language' | 'total' | 'orders'> & { locale:
 
 /** Everything letters about a purchase say, in two queries however many vendors it has; null when it is not there. */
 export async function purchaseForLetters(core: Core, purchaseId: string): Promise<PurchaseForLetters | null> {
-  const [purchase] = await core.db.$queryRaw<Row[]>`
+  const asked = core.db.$queryRaw<Row[]>`
     SELECT p.id, p.code, p.cart_id AS "cartId", p.locale, p.contact_name AS "buyerName", p.contact_email AS "buyerEmail",
       p.method, p.total_dong AS total,
       ARRAY(SELECT json_build_object(
@@ -61,9 +61,9 @@ export async function purchaseForLetters(core: Core, purchaseId: string): Promis
                      FROM order_line l WHERE l.vendor_order_id = o.id ORDER BY l.position))
         FROM vendor_order o WHERE o.purchase_id = p.id ORDER BY o.code) AS orders
       FROM purchase p WHERE p.id = ${purchaseId}::uuid`
+  const [[purchase], vendors] = await Promise.all([asked, readersOfPurchase(core, purchaseId)])
   if (!purchase) return null
   const { locale, total, orders, ...rest } = purchase
-  const vendors = await vendorReaders(core, orders.map(({ vendorId }) => vendorId))
   return {
     ...rest,
     language: locale === 'en' ? 'en' : 'vi',

@@ -4,16 +4,19 @@ import type { OutgoingLetter } from '../rules/mailer.ts'
 
 export type KeyedLetter = OutgoingLetter & { key: string }
 
-/** Keeps the letters whose key is new; returns which of all of them have not left yet, as they were first kept. */
+/**
+ * Keeps the letters whose key is new; returns which of all of them have not left yet, as they were first kept. Nobody
+ * waits for the disk: in a power cut the job that writes them is not finished either, and writes them again.
+ */
 export async function keepLetters(core: Core, at: Date, letters: readonly KeyedLetter[]): Promise<(OutgoingLetter & { id: string })[]> {
-  const rows = await core.db.$queryRaw<(OutgoingLetter & { id: string; isSent: boolean })[]>`
+  const rows = await core.db.$queryRaw<(OutgoingLetter & { id: string; isSent: boolean; hurry: string })[]>`
     INSERT INTO letter (id, key, "to", subject, text, html, queued_at)
     SELECT id, key, "to", subject, text, html, ${at}
       FROM jsonb_to_recordset(${JSON.stringify(letters.map((letter) => ({ id: newId(), ...letter })))}::jsonb)
         AS l(id uuid, key text, "to" text, subject text, text text, html text)
     ON CONFLICT (key) DO UPDATE SET key = excluded.key
-    RETURNING id, "to", subject, text, html, sent_at IS NOT NULL AS "isSent"`
-  return rows.flatMap(({ isSent, ...letter }) => (isSent ? [] : [letter]))
+    RETURNING id, "to", subject, text, html, sent_at IS NOT NULL AS "isSent", set_config('synchronous_commit', 'off', true) AS "hurry"`
+  return rows.flatMap(({ isSent, hurry: _, ...letter }) => (isSent ? [] : [letter]))
 }
 
 export async function markLettersSent(core: Core, ids: readonly string[]): Promise<void> {
