@@ -2,7 +2,7 @@ import { nextState } from '#app/domain/shared/state-table.ts'
 import type { Database, Transaction } from '#app/platform/database.server.ts'
 import { ownedBy } from '../reads/owned-by.server.ts'
 import type { CartOwner } from '../rules/cart-owner.ts'
-import { cartLife, type CartMove, type CartState } from '../rules/cart-states.ts'
+import { cartLife, type CartMove } from '../rules/cart-states.ts'
 
 /** The owner's open cart, locked so that what is decided about it stays true; null when there is none. */
 export async function lockOpenCart(tx: Transaction, owner: CartOwner): Promise<string | null> {
@@ -18,13 +18,7 @@ export async function moveCart(tx: Transaction, cartId: string, move: CartMove):
   return (await tx.cart.updateMany({ where: { id: cartId, state: 'open' }, data: { state: to } })).count === 1
 }
 
-/** Locks one cart for the rest of the transaction; null when there is no such cart. */
-export async function lockCart(tx: Transaction, cartId: string): Promise<{ state: CartState } | null> {
-  const [row] = await tx.$queryRaw<{ state: CartState }[]>`SELECT state FROM cart WHERE id = ${cartId}::uuid FOR UPDATE`
-  return row ?? null
-}
-
-/** The same for `buy`, with what was typed at checkout gone in the same statement: a checkout waits for every one. */
+/** A cart is bought, with what was typed at checkout gone in the same statement: a checkout waits for every one. */
 export async function closeBoughtCart(tx: Transaction, cartId: string): Promise<boolean> {
   const to = nextState(cartLife, 'open', 'buy')
   const closed = await tx.$executeRaw`

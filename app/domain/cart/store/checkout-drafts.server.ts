@@ -21,7 +21,7 @@ export async function moveDraft(tx: Transaction, from: string, into: string): Pr
   await deleteDraft(tx, from)
 }
 
-export async function deleteDraft(tx: Transaction, cartId: string): Promise<void> {
+async function deleteDraft(tx: Transaction, cartId: string): Promise<void> {
   await tx.checkoutDraft.deleteMany({ where: { cartId } })
 }
 
