@@ -1,9 +1,8 @@
 import { EventEmitter } from 'node:events'
 import type { WorkerEvents } from 'graphile-worker'
 import type pg from 'pg'
+import { lockSpaces } from '#app/platform/advisory-lock.server.ts'
 
-/** First half of the advisory locks by which workers show that they live; the second is a hash of their name. */
-const LIVING = 7253
 const LOOK_EVERY_MS = 20_000
 
 export type LivingWorker = {
@@ -30,7 +29,7 @@ export function livingWorker(pool: pg.Pool): LivingWorker {
     client.once('error', die)
     if (isStopped) return client.release(true)
     holding = client
-    await client.query('SELECT pg_advisory_lock($1, hashtext($2))', [LIVING, name])
+    await client.query('SELECT pg_advisory_lock($1, hashtext($2))', [lockSpaces.livingWorkers, name])
     await freeJobsOfTheDead(pool)
   }
 
@@ -57,6 +56,6 @@ export async function freeJobsOfTheDead(pool: pg.Pool): Promise<void> {
        UNION SELECT locked_by FROM graphile_worker._private_job_queues WHERE locked_by IS NOT NULL
      ), dead AS MATERIALIZED (SELECT name FROM holder WHERE pg_try_advisory_xact_lock($1, hashtext(name)))
      SELECT graphile_worker.force_unlock_workers(array_agg(name)) FROM dead HAVING count(*) > 0`,
-    [LIVING],
+    [lockSpaces.livingWorkers],
   )
 }

@@ -1,8 +1,6 @@
+import { lockSpaces } from '#app/platform/advisory-lock.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { SearchDocument } from '../rules/search-document.ts'
-
-/** Any number of our own; keeps these locks apart from others. */
-const LOCK_SPACE = 7253
 
 /**
  * From here to the end of the transaction nobody else indexes these products. Whoever comes later waits, and then
@@ -10,7 +8,7 @@ const LOCK_SPACE = 7253
  */
 export async function lockForIndexing(tx: Transaction, productIds: readonly string[]): Promise<void> {
   await tx.$queryRaw`
-    SELECT count(pg_advisory_xact_lock(${LOCK_SPACE}::int, key)) FROM (
+    SELECT count(pg_advisory_xact_lock(${lockSpaces.indexing}::int, key)) FROM (
       SELECT DISTINCT hashtext(id) AS key FROM unnest(${[...productIds]}::text[]) AS id ORDER BY key) AS keys`
 }
 

@@ -1,4 +1,5 @@
 import { newId } from '#app/domain/shared/ids.ts'
+import { lockUntilCommit } from '#app/platform/advisory-lock.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { Posting } from '../rules/postings.ts'
 
@@ -30,5 +31,5 @@ export async function post(tx: Transaction, at: Date, postings: readonly Posting
  * Not the order's own row lock, so that no shopper or packer waits for the books.
  */
 export async function lockBooksOf(tx: Transaction, vendorOrderIds: readonly string[]): Promise<void> {
-  for (const id of [...vendorOrderIds].sort()) await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`books:${id}`}, 0))`
+  for (const id of [...vendorOrderIds].sort()) await lockUntilCommit(tx, `books:${id}`)
 }

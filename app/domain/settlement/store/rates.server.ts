@@ -1,10 +1,11 @@
 import { newId } from '#app/domain/shared/ids.ts'
+import { lockUntilCommit } from '#app/platform/advisory-lock.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { NewRate } from '../rules/new-rate.ts'
 
 /** One change of rates at a time. */
 export async function lockRates(tx: Transaction): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(7253)`
+  await lockUntilCommit(tx, 'rates')
 }
 
 export type RateSlot = Pick<NewRate, 'kind' | 'vendorId' | 'legalForm' | 'categorySlug' | 'selfProduced'>

@@ -1,4 +1,5 @@
 import type { Dong } from '#app/domain/shared/money.ts'
+import { lockUntilCommit } from '#app/platform/advisory-lock.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { RemittanceOutcome, RemittanceRow } from '../rules/match-remittance.ts'
 
@@ -43,5 +44,5 @@ export async function updateRemittanceLine(tx: Transaction, id: string, { outcom
 
 /** One list at a time is compared with the orders, so that two lists never settle the same parcel at once. */
 export async function lockRemittances(tx: Transaction): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('remittances', 0))`
+  await lockUntilCommit(tx, 'remittances')
 }

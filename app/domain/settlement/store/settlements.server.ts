@@ -1,5 +1,6 @@
 import { newId } from '#app/domain/shared/ids.ts'
 import { dong, type Dong } from '#app/domain/shared/money.ts'
+import { lockUntilCommit } from '#app/platform/advisory-lock.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import type { SettlementMode } from '../rules/accounts.ts'
 import type { Parties } from '../rules/settlement-party.ts'
@@ -21,7 +22,7 @@ export type NewSettlement = {
 
 /** One drafter at a time: numbers follow each other, and no entry is asked for twice. */
 export async function lockDrafting(tx: Transaction): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(7254)`
+  await lockUntilCommit(tx, 'settlement-drafting')
 }
 
 /** The caller holds the lock of drafting. The database refuses a sum that is not that of the entries. */

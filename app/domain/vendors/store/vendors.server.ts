@@ -1,5 +1,6 @@
 import type { AuthorityScope } from '#app/domain/accounts/rules/scopes.ts'
 import { newId } from '#app/domain/shared/ids.ts'
+import { lockUntilCommit } from '#app/platform/advisory-lock.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import { freeSlug, slugOfName } from '../rules/vendor-slug.ts'
 import { vendorState, type VendorState } from '../rules/vendor-states.ts'
@@ -52,7 +53,7 @@ export async function insertStaff(tx: Transaction, place: { vendorId: string; us
 /** A free slug for a name. One at a time, so that nobody else takes it before this transaction ends. */
 export async function claimSlug(tx: Transaction, vendorId: string, name: string): Promise<string> {
   const slug = slugOfName(name)
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(7254)`
+  await lockUntilCommit(tx, 'vendor-slugs')
   const alike = await tx.vendor.findMany({
     where: { slug: { startsWith: slug }, id: { not: vendorId } },
     select: { slug: true },
@@ -84,7 +85,7 @@ export async function setVendorState(
 
 /** Whether another vendor on the floor, or waiting for it, has this tax code. Claims the code until the transaction ends. */
 export async function isTaxCodeTaken(tx: Transaction, vendorId: string, code: { taxCode: string } | { personalIdDigest: string }): Promise<boolean> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`tax-code:${Object.values(code).join('')}`}, 0))`
+  await lockUntilCommit(tx, `tax-code:${Object.values(code).join('')}`)
   const others = await tx.vendor.count({
     where: { ...code, id: { not: vendorId }, state: { in: ['submitted', 'changesRequested', 'approved', 'suspended'] } },
   })
