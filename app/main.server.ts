@@ -5,8 +5,7 @@ import type { ServerBuild } from '@remix-run/node'
 import { boot } from '#app/boot.server.ts'
 import { startWorker } from '#app/jobs/worker.server.ts'
 import { readConfig } from '#app/platform/config.server.ts'
-import { isDatabaseAway } from '#app/platform/database-away.ts'
-import type { Log } from '#app/platform/log.server.ts'
+import { outliveTheDatabase } from '#app/platform/outlive-database.server.ts'
 import { createApp } from '#app/server.ts'
 import type { DemoAccount } from '#prisma/seed/demo-accounts.ts'
 import { makeDemoPictures } from '#prisma/seed/demo/pictures.ts'
@@ -71,14 +70,6 @@ async function serveInProcesses(count: number, databaseUrl: string): Promise<() 
 function announceStart(publicUrl: string, accounts: readonly DemoAccount[]): void {
   console.log(`\n  Chợ Ba Tỉnh: ${publicUrl}\n`)
   for (const { email, password, roleVi } of accounts) console.log(`  ${roleVi.padEnd(34)} ${email.padEnd(40)} ${password}`)
-}
-
-/** A promise of a library that nobody waits for must not end the market while the database is away: all that needs it tries again. */
-function outliveTheDatabase(log: Log): void {
-  process.on('unhandledRejection', (error) => {
-    if (!isDatabaseAway(error)) throw error
-    log.error({ err: error }, 'the database went away and nobody waited for the answer')
-  })
 }
 
 /** This process has only jobs then: letters and the search index may wait a moment while every core answers people. */

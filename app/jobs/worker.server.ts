@@ -24,22 +24,30 @@ const TRY_AGAIN_MS = 500
  */
 export async function startWorker(services: Services, pool: pg.Pool, concurrency = 2): Promise<Worker> {
   let current = await beginWorking(services, pool, concurrency)
-  let stopping: Promise<void> | null = null
+  let isStopping = false
   const keep = async () => {
-    for (;;) {
+    while (!isStopping) {
       await current.over
-      if (stopping) return
+      if (isStopping) return
       services.log.error('the jobs lost their database; beginning anew')
       void current.stop()
-      for (let begun: Working | null = null; !begun && !stopping; ) {
+      for (let begun: Working | null = null; !begun && !isStopping; ) {
         await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS))
         begun = await beginWorking(services, pool, concurrency).catch(() => null)
         if (begun) current = begun
       }
+      // It may have begun while it was told to stop.
+      if (isStopping) await current.stop()
     }
   }
-  void keep()
-  return { stop: () => (stopping ??= Promise.resolve().then(() => current.stop())) }
+  const keeping = keep()
+  const stop = async () => {
+    isStopping = true
+    await current.stop()
+    await keeping
+  }
+  let stopped: Promise<void> | null = null
+  return { stop: () => (stopped ??= stop()) }
 }
 
 /** `over` settles, and never fails, when the worker can no longer be trusted to finish what it took. */
