@@ -1,12 +1,14 @@
+import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import type { AuthorityScope } from '#app/domain/accounts/rules/scopes.ts'
 import { rateTable } from '#app/domain/settlement/reads/rate-table.server.ts'
 import { addRate } from '#app/domain/settlement/use-cases/add-rate.server.ts'
 import { newId } from '#app/domain/shared/ids.ts'
 import { useWorld } from '#tests/support/database.ts'
-import { completeSale } from '#tests/support/make/completed-sale.ts'
+import { bringAndComplete, completeSale } from '#tests/support/make/completed-sale.ts'
 import { valueOf } from '#tests/support/make/product.ts'
-import { openStall, type Stall } from '#tests/support/make/purchase.ts'
+import { makePurchase, openStall, type Stall } from '#tests/support/make/purchase.ts'
+import { pay } from '#tests/support/pay.ts'
 import { runJobs } from '#tests/support/run-jobs.ts'
 import { expectSound } from '#tests/support/sound.ts'
 
@@ -25,6 +27,10 @@ beforeAll(async () => {
 /** What is withheld for a sale of this stall, line by line: VAT and PIT. */
 async function withheldFrom(stall: Stall) {
   const { vendorOrderIds } = await completeSale(w.world, stall, 'sandbox')
+  return withheldOf(vendorOrderIds)
+}
+
+async function withheldOf(vendorOrderIds: string[]) {
   await runJobs(w.world)
   const rows = await w.world.db.taxWithholding.findMany({ where: { vendorOrderId: { in: vendorOrderIds } }, orderBy: { grossDong: 'desc' } })
   return rows.map(({ vatDong, pitDong }) => [vatDong, pitDong])
@@ -53,6 +59,25 @@ test('where only one of the two taxes is answered, the other is withheld still',
   valueOf(await addRate(w.world, operator, { ...back, kind: 'withheld-pit' }))
   w.world.clock.advance(40 * 86_400_000)
   expect(await withheldFrom(grower)).toEqual([[0n, 400n], [0n, 200n]])
+  await expectSound(w.world)
+})
+
+const mark = (selfProduced: boolean) => w.world.db.product.updateMany({ where: { vendorId: grower.vendor.vendorId }, data: { selfProduced } })
+
+test('whatever the listing says between purchase and completion, the tax is that of what it said at the sale', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.boolean(), fc.boolean(), fc.boolean(), async (atSale, whilePacked, afterwards) => {
+      await mark(atSale)
+      const bought = await makePurchase(w.world, [{ stall: grower, quantity: 1 }], 'sandbox')
+      await mark(whilePacked)
+      await pay(w.world, bought)
+      await runJobs(w.world)
+      await bringAndComplete(w.world, grower, bought)
+      await mark(afterwards)
+      expect(await withheldOf(bought.vendorOrderIds)).toEqual(atSale ? [[0n, 400n], [0n, 200n]] : [[800n, 400n], [400n, 200n]])
+    }),
+    { numRuns: 8, examples: [[true, false, false], [false, true, true]] },
+  )
   await expectSound(w.world)
 })
 
