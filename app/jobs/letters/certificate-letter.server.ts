@@ -1,7 +1,7 @@
 import { latestEventId } from '#app/domain/audit/reads/latest-event.server.ts'
 import type { CertificateDecided } from '#app/domain/certification/events.ts'
 import { endingCertificates, type EndingCertificate } from '#app/domain/certification/reads/ending-certificates.server.ts'
-import { certificateForLetters, type CertificateForLetters } from '#app/domain/notifications/reads/certificate-for-letters.server.ts'
+import { certificatesForLetters, type CertificateForLetters } from '#app/domain/notifications/reads/certificates-for-letters.server.ts'
 import { vendorReaders, type Reader } from '#app/domain/notifications/reads/vendor-readers.server.ts'
 import { sendLetters } from '#app/domain/notifications/use-cases/send-letters.server.ts'
 import { certificateLetterText } from '#app/i18n/letters/certificate-letter.ts'
@@ -15,7 +15,7 @@ import { letter, link, paragraph } from './letter-parts.server.ts'
 /** An officer has decided about a claim. It can be refused twice, so the key is the audit event. */
 export async function certificateDecidedLetter(services: LetterNeeds, event: CertificateDecided): Promise<void> {
   const { certificateId, verdict } = event
-  const certificate = await certificateForLetters(services, certificateId)
+  const certificate = (await certificatesForLetters(services, [certificateId])).get(certificateId)
   const deed = await latestEventId(services, 'certificate', certificateId, `certificate.${verdict}`)
   if (!certificate || !deed) return
   const vendor = (await vendorReaders(services, [certificate.vendorId])).get(certificate.vendorId)
@@ -32,18 +32,24 @@ export async function certificateDecidedLetter(services: LetterNeeds, event: Cer
 /**
  * Tells vendors sixty and fourteen days before a certificate ends; run each night. The key of the letter is the
  * certificate, its end and which of the two it is, so running again writes nothing, and a renewed end is told anew.
+ * Throws at the end when an address refused its letter: that keeps nobody else from theirs.
  */
 export async function certificateEndingLetters(services: LetterNeeds): Promise<void> {
   const ending = await endingCertificates(services)
-  const vendors = await vendorReaders(services, [...new Set(ending.map(({ vendorId }) => vendorId))])
-  for (const certificate of ending) {
-    const facts = await certificateForLetters(services, certificate.id)
-    const readers = vendors.get(certificate.vendorId)?.readers ?? []
-    if (!facts || readers.length === 0) continue
-    const { id, stage, expiresOn } = certificate
-    const key = (reader: Reader) => `certificate-ends-${stage}:${id}:${expiresOn}:${reader.email}`
-    await sendLetters(services, readers.map((reader) => ({ key: key(reader), to: reader.email, body: endingBody(services, certificate, facts, reader) })))
+  const [vendors, certificates] = await Promise.all([
+    vendorReaders(services, [...new Set(ending.map(({ vendorId }) => vendorId))]),
+    certificatesForLetters(services, ending.map(({ id }) => id)),
+  ])
+  const faults: unknown[] = []
+  for (const one of ending) {
+    const certificate = certificates.get(one.id)
+    const readers = vendors.get(one.vendorId)?.readers ?? []
+    if (!certificate) continue
+    const key = (reader: Reader) => `certificate-ends-${one.stage}:${one.id}:${one.expiresOn}:${reader.email}`
+    const letters = readers.map((reader) => ({ key: key(reader), to: reader.email, body: endingBody(services, one, certificate, reader) }))
+    await sendLetters(services, letters).catch((fault: unknown) => faults.push(fault))
   }
+  if (faults.length > 0) throw new AggregateError(faults, `letters about ${faults.length} certificate(s) could not be handed over`)
 }
 
 function endingBody(services: LetterNeeds, { id, expiresOn }: EndingCertificate, certificate: CertificateForLetters, { language, name }: Reader) {

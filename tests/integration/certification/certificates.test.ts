@@ -204,3 +204,24 @@ test('a vendor is told sixty and fourteen days before a certificate ends, once e
   expect(await told()).toEqual(['certificate-ends-14', 'certificate-ends-60'])
   world.clock.set(START)
 })
+
+test('an address that refuses the letter about an ending certificate keeps no other vendor from theirs', async () => {
+  const { world } = here
+  world.clock.set(START)
+  const officer = await makeOfficer(world)
+  const [refusing, other] = [await makeVendor(world), await makeVendor(world)]
+  for (const [scope, expiresOn] of [[refusing, '2027-05-01'], [other, '2027-05-02']] as const) {
+    const certificateId = await submit(scope, claim(null, { scheme: 'vietgap', stars: null, issuedOn: '2026-01-10', expiresOn }))
+    valueOf(await confirmCertificate(world, officer, { certificateId, evidenceLevel: 'A' }))
+  }
+  world.clock.set(new Date('2027-04-01T00:00:00Z'))
+  const [bad, good] = await Promise.all([refusing, other].map(async ({ userId }) => (await world.db.user.findUniqueOrThrow({ where: { id: userId } })).email))
+  const reached: string[] = []
+  const send = async ({ to }: { to: string }) => {
+    if (to === bad) throw new Error('no such mailbox')
+    reached.push(to)
+  }
+  await expect(certificateEndingLetters(letterNeeds(world, { send }))).rejects.toThrow('1 certificate(s)')
+  expect(reached).toContain(good)
+  world.clock.set(START)
+})
