@@ -94,7 +94,7 @@ export default function Product() {
             <ProductPackFields listing={listing} reply={reply} stock={product.stock} />
           </Section>
           <Section title={text.keeping}>
-            <ProductKeepingFields listing={listing} reply={reply} />
+            <ProductKeepingFields listing={listing} reply={reply} mayBeSelfProduced={product.mayBeSelfProduced} />
           </Section>
         </fieldset>
         {mayEdit && <SaveBar canSubmit={state === 'draft' || state === 'needsChange'} />}

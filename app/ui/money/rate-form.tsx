@@ -1,7 +1,6 @@
 import { Form } from '@remix-run/react'
 import { rateKinds } from '#app/domain/settlement/rules/new-rate.ts'
-import { mayBeWithheldFrom } from '#app/domain/settlement/rules/withholding.ts'
-import { legalForms } from '#app/domain/vendors/rules/legal-forms.ts'
+import { legalForms, mayBeWithheldFrom } from '#app/domain/vendors/rules/legal-forms.ts'
 import { pick } from '#app/i18n/locale.ts'
 import { rateKindNames, rateText } from '#app/i18n/moderation/rates.ts'
 import { legalFormNames } from '#app/i18n/ui/legal-form-names.ts'

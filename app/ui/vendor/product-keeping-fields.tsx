@@ -9,7 +9,7 @@ import { fieldId } from '#app/ui/controls/form-reply.ts'
 import type { ListingFieldsProps } from './product-text-fields.tsx'
 
 /** When there is some, how it keeps and how it travels. */
-export function ProductKeepingFields({ listing, reply }: ListingFieldsProps) {
+export function ProductKeepingFields({ listing, reply, mayBeSelfProduced }: ListingFieldsProps & { mayBeSelfProduced: boolean }) {
   const locale = useLocale()
   const names = listingFieldNames[locale]
   const text = useText(editorText)
@@ -44,7 +44,9 @@ export function ProductKeepingFields({ listing, reply }: ListingFieldsProps) {
       </div>
       {listing.cashlessOnly && !listing.ageRestricted && <input type="hidden" name="cashlessOnly" value="on" />}
       <CheckboxField name="codAllowed" label={text.codAllowed} defaultChecked={listing.codAllowed} reply={reply} />
-      <CheckboxField name="selfProduced" label={text.selfProduced} hint={text.selfProducedHint} defaultChecked={listing.selfProduced} reply={reply} />
+      {mayBeSelfProduced && (
+        <CheckboxField name="selfProduced" label={text.selfProduced} hint={text.selfProducedHint} defaultChecked={listing.selfProduced} reply={reply} />
+      )}
     </>
   )
 }

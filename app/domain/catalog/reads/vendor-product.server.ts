@@ -1,5 +1,6 @@
 import type { VendorScope } from '#app/domain/accounts/rules/scopes.ts'
 import { isId } from '#app/domain/shared/ids.ts'
+import { mayBeWithheldFrom } from '#app/domain/vendors/rules/legal-forms.ts'
 import type { Core } from '#app/platform/core.server.ts'
 import { restoreListing } from '../rules/kept-listing.ts'
 import { missingFromListing, type ChecklistItem } from '../rules/listing-checklist.ts'
@@ -22,13 +23,15 @@ export type VendorProduct = {
   /** What the form shows: the change that is open, otherwise the listing. */
   listing: Listing
   missing: ChecklistItem[]
+  /** The seller is one from whom tax is withheld: only then does the mark mean anything. */
+  mayBeSelfProduced: boolean
   /** A sensitive change beside the approved listing. */
   change: { state: string; reasons: string[]; note: string | null; submittedAt: Date; diff: ListingDiff } | null
   /** By variant; packs that never had stock are missing. */
   stock: Record<string, PackStock>
 }
 
-/** One product for its vendor's editor; null for another vendor's. Five queries. */
+/** One product for its vendor's editor; null for another vendor's. Six queries. */
 export async function vendorProduct(core: Core, scope: VendorScope, productId: string): Promise<VendorProduct | null> {
   if (!isId(productId)) return null
   const row = await core.db.product.findFirst({
@@ -42,6 +45,7 @@ export async function vendorProduct(core: Core, scope: VendorScope, productId: s
   })
   if (!row || !isProductState(row.state)) return null
   const live = listingOfRows(row)
+  const { legalForm } = await core.db.vendor.findUniqueOrThrow({ where: { id: scope.vendorId }, select: { legalForm: true } })
   const open = row.changes[0] ?? null
   const listing = workingCopy(live, open)
   const path = [row.categorySlug, ...(row.category.parentSlug ? [row.category.parentSlug] : [])]
@@ -53,6 +57,7 @@ export async function vendorProduct(core: Core, scope: VendorScope, productId: s
     token: editToken(row.version, open),
     listing,
     missing: missingFromListing(listing, path),
+    mayBeSelfProduced: mayBeWithheldFrom(legalForm),
     change: open?.kind === 'edit' ? { ...whatWaits(open), diff: listingDiff(live, restoreListing(open.proposed)) } : null,
     stock: await stockOf(core, row.variants.map(({ id }) => id)),
   }

@@ -13,6 +13,7 @@ export type KeptProduct = {
   version: number
   publishedAt: Date | null
   vendorState: string
+  legalForm: string
   authorityCode: string | null
   listing: Listing
   /** By variant: the last price that an officer saw, where the vendor has moved from it since. */
@@ -32,8 +33,8 @@ export async function lockProduct(tx: Transaction, productId: string): Promise<K
 }
 
 async function findVendor(tx: Transaction, vendorId: string) {
-  const vendor = await tx.vendor.findUnique({ where: { id: vendorId }, select: { state: true, authorityCode: true } })
-  return vendor && { vendorState: vendor.state, authorityCode: vendor.authorityCode }
+  const vendor = await tx.vendor.findUnique({ where: { id: vendorId }, select: { state: true, legalForm: true, authorityCode: true } })
+  return vendor && { vendorState: vendor.state, legalForm: vendor.legalForm, authorityCode: vendor.authorityCode }
 }
 
 /** Where the vendor's goods come from; null until its ward is known. */

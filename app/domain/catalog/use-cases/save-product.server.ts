@@ -2,6 +2,7 @@ import type { VendorScope } from '#app/domain/accounts/rules/scopes.ts'
 import { recordAudit } from '#app/domain/audit/use-cases/record-audit.server.ts'
 import { done, refuse, type Result } from '#app/domain/shared/result.ts'
 import { vietnamDay } from '#app/domain/shared/time.ts'
+import { mayBeWithheldFrom } from '#app/domain/vendors/rules/legal-forms.ts'
 import { transact, type Core } from '#app/platform/core.server.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import { forbiddenClaims, type ForbiddenClaim } from '../rules/forbidden-claims.ts'
@@ -60,12 +61,17 @@ export async function saveProduct(
     if (product.state === 'rejected') return refuse({ kind: 'closed' })
     const open = await findOpenChange(tx, product.id)
     if (input.token !== editToken(product.version, open)) return refuse({ kind: 'stale' })
-    const wanted = wantedListing(input.listing, vietnamDay(core.clock.now()))
+    const wanted = withOwnMark(product, wantedListing(input.listing, vietnamDay(core.clock.now())))
     const problem = await problemOf(core, tx, { product, open, wanted, input: input.listing })
     if (problem) return refuse(problem)
     if (wasApproved(product.state)) return done(await editApproved(core, tx, scope, { product, open, wanted }))
     return saveUnapproved(core, tx, scope, { product, wanted, submit: input.submit })
   })
+}
+
+/** Only who is withheld from is asked for the mark; for all others it stays as it is. */
+function withOwnMark({ legalForm, listing }: KeptProduct, wanted: Listing): Listing {
+  return mayBeWithheldFrom(legalForm) ? wanted : { ...wanted, selfProduced: listing.selfProduced }
 }
 
 type Attempt = { product: KeptProduct; open: KeptChange | null; wanted: Listing; input: ListingInput }

@@ -1,7 +1,8 @@
 import { dong } from '#app/domain/shared/money.ts'
+import { mayBeWithheldFrom } from '#app/domain/vendors/rules/legal-forms.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import { withholdingRates } from '../rules/tax-rates.ts'
-import { mayBeWithheldFrom, type LeftLine, type TaxableLine } from '../rules/withholding.ts'
+import type { LeftLine, TaxableLine } from '../rules/withholding.ts'
 import { taxRates } from './tax-rates.server.ts'
 
 type Row = { lineId: string; gross: bigint; categoryPath: string[]; legalForm: string; selfProduced: boolean; shipping: bigint; closedAt: Date }

@@ -1,6 +1,6 @@
 import { vietnamDay } from '#app/domain/shared/time.ts'
+import { mayBeWithheldFrom } from '#app/domain/vendors/rules/legal-forms.ts'
 import { taxKinds } from './tax-rates.ts'
-import { mayBeWithheldFrom } from './withholding.ts'
 
 export const rateKinds = ['commission', ...taxKinds] as const
 export type RateKind = (typeof rateKinds)[number]

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { add, dong, noMoney, subtract } from '#app/domain/shared/money.ts'
-import { giveBackTax, mayBeWithheldFrom, withhold, type LeftLine, type TaxableLine } from './withholding.ts'
+import { giveBackTax, withhold, type LeftLine, type TaxableLine } from './withholding.ts'
 
 const anyLine = fc
   .record({ gross: fc.bigInt(0n, 10n ** 9n), rate: fc.constantFrom({ vatBp: 100, pitBp: 50 }, { vatBp: 500, pitBp: 200 }, { vatBp: 300, pitBp: 150 }, { vatBp: 0, pitBp: 0 }) })
@@ -49,9 +49,4 @@ test('whatever is refunded in which order, a wholly refunded order has no tax le
 test('1 % and 0.5 % of a household’s sale of 330,000', () => {
   const [line] = withhold([{ lineId: 'l', gross: dong(330_000), vatBp: 100, pitBp: 50, vatRateId: null, pitRateId: null }])
   expect(line).toMatchObject({ vat: 3_300n, pit: 1_650n })
-})
-
-test('cooperatives, their unions and companies are never withheld from', () => {
-  expect(['cooperative', 'cooperative-union', 'company'].some(mayBeWithheldFrom)).toBe(false)
-  expect(['household', 'farm', 'cooperative-group'].every(mayBeWithheldFrom)).toBe(true)
 })

@@ -1,5 +1,4 @@
 import { add, allocate, noMoney, shareOf, subtract, type Dong } from '#app/domain/shared/money.ts'
-import type { LegalForm } from '#app/domain/vendors/rules/legal-forms.ts'
 import { takeFrom } from './turn-round.ts'
 
 /** Two taxes are withheld: value added tax and personal income tax. Rates in basis points, with the row they come from. */
@@ -8,16 +7,6 @@ export type WithholdingRates = { vatBp: number; pitBp: number; vatRateId: string
 /** A line of a completed order; `lineId` null is its shipping, which the seller is paid as well. */
 export type TaxableLine = WithholdingRates & { lineId: string | null; gross: Dong }
 export type WithheldLine = TaxableLine & { vat: Dong; pit: Dong }
-
-/**
- * From whom tax is withheld at all (Decree 252/2026, Art 43): household businesses and individuals. Never from
- * cooperatives and companies. Open: a cooperative group without legal personality; it is withheld from only when the
- * operator has entered a rate for it.
- */
-export function mayBeWithheldFrom(form: string): boolean {
-  const never: readonly LegalForm[] = ['cooperative', 'cooperative-union', 'company']
-  return !never.some((one) => one === form)
-}
 
 /** The tax on each line, rounded once per rate and shared over its lines by largest remainder. */
 export function withhold(lines: readonly TaxableLine[]): WithheldLine[] {

@@ -25,3 +25,13 @@ export function mustRegister(form: LegalForm): boolean {
 export function mayUsePersonalId(form: LegalForm): boolean {
   return facts[form].identifier === 'personal-or-enterprise'
 }
+
+/**
+ * From whom tax is withheld at all (Decree 252/2026, Art 43): household businesses and individuals. Never from
+ * cooperatives and companies. Open: a cooperative group without legal personality; it is withheld from only when the
+ * operator has entered a rate for it.
+ */
+export function mayBeWithheldFrom(form: string): boolean {
+  const never: readonly LegalForm[] = ['cooperative', 'cooperative-union', 'company']
+  return !never.some((one) => one === form)
+}
