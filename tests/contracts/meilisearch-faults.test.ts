@@ -88,6 +88,17 @@ describe.skipIf(MEILI_URL === '')('Meilisearch when something is wrong', () => {
     expect(await page()).toMatchObject({ total: 1, slugs: [fishSauce] })
   })
 
+  test('a check that an older release still runs leaves the index of the newer one alone', async () => {
+    const connection = connect({ prefix: `${prefix}-rolling` })
+    const clock = movableClock(new Date())
+    await repairSearchServer(holder.world, meilisearchServer(connection, clock))
+    const newer = `${connection.prefix}-products-0f0f0f0f`
+    await server().createIndex(newer, { primaryKey: 'id' }).waitTask()
+    clock.advance(61 * 60_000)
+    await repairSearchServer(holder.world, meilisearchServer(connection, clock))
+    expect((await uidsOf(connection.prefix)).sort()).toEqual([newer, connection.indexUid].sort())
+  })
+
   test('a bad key is named in the log and the page is whole', async () => {
     const index = guarded(connect({ key: 'not-the-key' }))
     expect(await askPage({ core: holder.world, index }, 'q=nuoc+mam')).toMatchObject({ total: 1, slugs: [fishSauce] })

@@ -6,12 +6,11 @@ import { systemClock, type Clock } from '#app/platform/clock.ts'
 import type { MeiliConnection } from './meilisearch-connection.server.ts'
 import { meiliDocument, type MeiliDocument } from './meilisearch-document.server.ts'
 import { indexSettings } from './meilisearch-settings.server.ts'
+import { buildingPrefix, outdatedIndexes } from './outdated-indexes.ts'
 
 const WRITE_TIMEOUT_MS = 30_000
 const BUILD_TIMEOUT_MS = 30 * 60_000
 const PAGE = 5_000
-/** An index of another version may still be read by processes of the last release, but not for so long. */
-const OUTDATED_MS = 60 * 60_000
 
 /** Keeps the index on a Meilisearch server. Every write waits for its task and throws the server's reason when it failed. */
 export function meilisearchServer({ indexUid, prefix, indexing }: MeiliConnection, clock: Clock = systemClock): SearchServer {
@@ -47,7 +46,7 @@ export function meilisearchServer({ indexUid, prefix, indexing }: MeiliConnectio
     },
     async rebuild(batches) {
       const client = await indexing()
-      const besideUid = `${prefix}-products-building-${randomBytes(6).toString('hex')}`
+      const besideUid = buildingPrefix(prefix) + randomBytes(6).toString('hex')
       try {
         await fill(client, besideUid, batches)
         await takePlace(client, besideUid, indexUid, !(await isBuilt()))
@@ -58,9 +57,7 @@ export function meilisearchServer({ indexUid, prefix, indexing }: MeiliConnectio
     async deleteOutdated() {
       const client = await indexing()
       const { results } = await client.getRawIndexes({ limit: 1000 })
-      const others = results.filter(({ uid }) => uid.startsWith(`${prefix}-products-`) && uid !== indexUid)
-      const outdated = others.filter(({ createdAt }) => clock.now().getTime() - Date.parse(createdAt) > OUTDATED_MS)
-      for (const { uid } of outdated) await deleteQuietly(client, uid)
+      for (const uid of outdatedIndexes(results, { own: indexUid, prefix, now: clock.now() })) await deleteQuietly(client, uid)
     },
   }
 }
