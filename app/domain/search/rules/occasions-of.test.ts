@@ -32,6 +32,12 @@ test('an occasion is understood by any of its names, with marks and without', ()
   expect(meantBy('souvenirs')).toEqual(['0dipluuniem'])
 })
 
+test('a day on a farm is found by whatever people call it, with the fruit beside it', () => {
+  expect(codesOf('Một buổi ở vườn cà phê', 'du-lich')).toMatchObject({ '0diptham': 'first' })
+  for (const text of ['tour vườn dâu', 'tour hai nho', 'đi thăm vườn', 'vé tham quan', 'trai nghiem', 'farm tour']) expect(meantBy(text), text).toEqual(['0diptham'])
+  expect(meantBy('ve')).toEqual([])
+})
+
 test('one word without its marks is too little to mean an occasion: qua may be quả, lau may be lâu', () => {
   for (const text of ['qua', 'qua bo', 'lau', 'nuong', 'chay', 'cung']) expect(meantBy(text), text).toEqual([])
   expect(meantBy('lẩu')).toEqual(['0diplau'])

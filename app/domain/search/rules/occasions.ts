@@ -121,4 +121,9 @@ export const occasions: readonly Occasion[] = [
     also: { categories: ['hoa', 'banh-keo'] },
     except: ['sầu riêng'],
   },
+  {
+    code: '0diptham',
+    names: 'tour|tour du lịch|tour vườn|tham quan|tham quan vườn|đi thăm|thăm vườn|đi thăm vườn|trải nghiệm|du lịch|vé|vé tham quan|vé vào vườn|tự hái|farm tour|farm visit|day trip',
+    first: { categories: ['trai-nghiem', 'du-lich'] },
+  },
 ]
