@@ -207,3 +207,10 @@ describe('an event', () => {
     expect(read('no json')).toEqual(refused('unreadable'))
   })
 })
+
+test('a fee in other money than đồng is told with its sum and its money, and logged as a fault', async () => {
+  expect(await gateway.feeOf?.('pi_in_dollars')).toEqual({ kind: 'foreign-currency', currency: 'usd', minorUnits: 58n })
+  expect(troubles).toEqual(['foreign-currency'])
+  expect(await gateway.feeOf?.('pi_in_dong')).toEqual({ kind: 'fee', amount: 14_080n })
+  expect(troubles).toEqual(['foreign-currency'])
+})

@@ -80,8 +80,10 @@ function made({ path, form }: StripeCall, serial: string, now: Date): Answer {
 
 /** As Stripe's reference describes a charge with its balance transaction: 3.4 % and 10,000 of 120,000 đồng. */
 function chargeOf(intent: string) {
-  const [fee, currency] = intent === 'pi_in_dollars' ? [58, 'usd'] : [14_080, 'vnd']
-  const booked = { id: `txn_of_${intent}`, object: 'balance_transaction', amount: 120_000, fee, net: 120_000 - fee, currency, status: 'pending', type: 'charge' }
+  // An account at Stripe that is kept in dollars has all of it in cents.
+  const inDollars = { amount: 455, fee: 58, currency: 'usd', exchange_rate: 0.0000379 }
+  const sums = intent === 'pi_in_dollars' ? inDollars : { amount: 120_000, fee: 14_080, currency: 'vnd', exchange_rate: null }
+  const booked = { id: `txn_of_${intent}`, object: 'balance_transaction', ...sums, net: sums.amount - sums.fee, status: 'pending', type: 'charge' }
   return { id: `ch_of_${intent}`, object: 'charge', amount: 120_000, currency: 'vnd', balance_transaction: intent === 'pi_not_yet' ? null : booked }
 }
 

@@ -51,7 +51,7 @@ export function stripeGateway({ webhookSecret, clock, onTrouble, ...access }: St
     },
     feeOf: async (providerPaymentId) => {
       try {
-        return await feeOfPayment(stripe, providerPaymentId)
+        return await feeOfPayment(stripe, providerPaymentId, onTrouble)
       } catch (error) {
         onTrouble(troubleOf(error, 'fee'))
         return { kind: 'unavailable' }
@@ -120,9 +120,12 @@ async function refundPayment(stripe: Stripe, { reference, amount, requestKey, pr
 }
 
 /** The fee stands on the balance transaction of the charge, in the money of our account at Stripe, some time after the payment. */
-async function feeOfPayment(stripe: Stripe, paymentIntent: string): Promise<FeeAnswer> {
+async function feeOfPayment(stripe: Stripe, paymentIntent: string, onTrouble: StripeSettings['onTrouble']): Promise<FeeAnswer> {
   const { latest_charge: charge } = await stripe.paymentIntents.retrieve(paymentIntent, { expand: ['latest_charge.balance_transaction'] })
   const booked = typeof charge === 'object' ? charge?.balance_transaction : null
   if (!booked || typeof booked === 'string') return { kind: 'unavailable' }
-  return booked.currency === 'vnd' ? { kind: 'fee', amount: dong(booked.fee) } : { kind: 'foreign-currency' }
+  const { currency, fee } = booked
+  if (currency === 'vnd') return { kind: 'fee', amount: dong(fee) }
+  onTrouble({ doing: 'fee', type: 'foreign-currency', code: currency, message: `Stripe kept ${fee} ${currency} of ${paymentIntent}: no đồng, so nothing is booked`, requestId: null })
+  return { kind: 'foreign-currency', currency, minorUnits: BigInt(fee) }
 }

@@ -150,6 +150,7 @@ export const mismatchNames: Named<MismatchKind> = {
     'money-for-nobody': 'Tiền vào không rõ của đơn nào',
     'cash-not-remitted': 'Vận chuyển giữ tiền thu hộ quá lâu',
     'bank-differs': 'Ngân hàng khác với số đã ghi nhận',
+    'fee-in-other-money': 'Phí của trung gian không tính bằng đồng, chưa ghi sổ',
   },
   en: {
     'capture-not-booked': 'Money came in and is not booked as told',
@@ -160,5 +161,6 @@ export const mismatchNames: Named<MismatchKind> = {
     'money-for-nobody': 'Money for no known order',
     'cash-not-remitted': 'Cash that a carrier keeps too long',
     'bank-differs': 'The bank shows another sum',
+    'fee-in-other-money': 'A provider’s fee that is not in đồng, not booked',
   },
 }

@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { Form, useLoaderData } from '@remix-run/react'
 import { mismatches } from '#app/domain/settlement/reads/mismatches.server.ts'
 import { reconcile } from '#app/domain/settlement/use-cases/reconcile.server.ts'
+import { formatOtherMoney } from '#app/i18n/format-other-money.ts'
 import { formatMoment } from '#app/i18n/format.ts'
 import { ledgerText, mismatchNames } from '#app/i18n/moderation/ledger.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
@@ -66,8 +67,8 @@ export default function Mismatches() {
                 </>
               ),
               about: <About row={row} />,
-              expected: <Money amount={row.expected} />,
-              found: <Money amount={row.found} />,
+              expected: row.otherMoney ? '–' : <Money amount={row.expected} />,
+              found: row.otherMoney ? formatOtherMoney(row.otherMoney.minorUnits, row.otherMoney.currency, locale) : <Money amount={row.found} />,
               since: formatMoment(row.firstSeenAt, locale),
             },
           }))}

@@ -1,11 +1,20 @@
 import { beforeAll, expect, test } from 'vitest'
+import type { AuthorityScope } from '#app/domain/accounts/rules/scopes.ts'
+import { mismatches } from '#app/domain/settlement/reads/mismatches.server.ts'
+import { providerFeePosting } from '#app/domain/settlement/rules/postings.ts'
+import { post } from '#app/domain/settlement/store/ledger.server.ts'
+import { reconcile } from '#app/domain/settlement/use-cases/reconcile.server.ts'
 import { recordProviderFee } from '#app/domain/settlement/use-cases/record-provider-fee.server.ts'
+import { newId } from '#app/domain/shared/ids.ts'
+import { dong } from '#app/domain/shared/money.ts'
+import { valueOf } from '#tests/support/make/product.ts'
 import { makePurchase, openStall, type Stall } from '#tests/support/make/purchase.ts'
 import { runJobs, servicesOf } from '#tests/support/run-jobs.ts'
 import { expectSound } from '#tests/support/sound.ts'
 import { useStripeWorld } from '#tests/support/stripe-world.ts'
 
 const s = useStripeWorld()
+const operator = { userId: newId(), authorityCode: null } as AuthorityScope
 let stall: Stall
 beforeAll(async () => {
   stall = await openStall(s.world, 'HTX Phí Thẻ')
@@ -36,14 +45,31 @@ test('what Stripe keeps of a payment is the floor’s cost and no longer at Stri
   await expectSound(s.world)
 })
 
-test('a fee in other money than đồng is not converted by guess, and one that Stripe has not booked yet is asked for again', async () => {
+test('a fee in other money than đồng is not converted by guess: it stands among the differences, once, until somebody has booked it', async () => {
   const services = servicesOf(s.world)
-  for (const [intent, outcome] of [['pi_in_dollars', 'done'], ['pi_not_yet', 'again']] as const) {
-    const bought = await buy()
-    await s.payByCard(bought, { payment_intent: intent })
-    const asked = recordProviderFee(services, services.gateways, { paymentEventId: (await captureOf(bought.paymentId)).id })
-    if (outcome === 'done') expect((await asked).ok).toBe(true)
-    else await expect(asked).rejects.toThrow(/fee/)
-    expect(await feesOf(intent)).toEqual([])
+  const bought = await buy()
+  await s.payByCard(bought, { payment_intent: 'pi_in_dollars' })
+  const { id: paymentEventId } = await captureOf(bought.paymentId)
+  for (const _again of [1, 2]) valueOf(await recordProviderFee(services, services.gateways, { paymentEventId }))
+  expect(await feesOf('pi_in_dollars')).toEqual([])
+  const differing = async () => {
+    await reconcile(s.world)
+    return (await mismatches(s.world, operator)).filter(({ kind }) => kind === 'fee-in-other-money')
   }
+  const open = { subjectType: 'payment-event', subjectId: paymentEventId, label: bought.paymentReference, expected: 0n, found: 0n, otherMoney: { currency: 'usd', minorUnits: 58n } }
+  expect(await differing()).toEqual([expect.objectContaining({ ...open, resolvedAt: null })])
+  expect(await differing()).toHaveLength(1)
+  await expectSound(s.world)
+  s.world.clock.advance(60_000)
+  // The operator reads the sum in đồng from Stripe's bill and books it.
+  await s.world.db.$transaction((tx) => post(tx, s.world.clock.now(), [providerFeePosting({ providerPaymentId: 'pi_in_dollars', amount: dong(15_000) })]))
+  expect(await differing()).toEqual([expect.objectContaining({ ...open, resolvedAt: s.world.clock.now() })])
+})
+
+test('a fee that Stripe has not booked yet is asked for again', async () => {
+  const services = servicesOf(s.world)
+  const bought = await buy()
+  await s.payByCard(bought, { payment_intent: 'pi_not_yet' })
+  await expect(recordProviderFee(services, services.gateways, { paymentEventId: (await captureOf(bought.paymentId)).id })).rejects.toThrow(/fee/)
+  expect(await feesOf('pi_not_yet')).toEqual([])
 })

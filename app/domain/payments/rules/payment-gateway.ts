@@ -84,7 +84,8 @@ export type RefundAnswer =
 
 export type FeeAnswer =
   | { kind: 'fee'; amount: Dong }
-  | { kind: 'foreign-currency' }
+  /** Not in đồng: the sum in the smallest unit of its money, for a person. */
+  | { kind: 'foreign-currency'; currency: string; minorUnits: bigint }
   /** Not booked at the provider yet, or nobody there; worth another try. */
   | { kind: 'unavailable' }
 

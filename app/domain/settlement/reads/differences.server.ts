@@ -41,6 +41,9 @@ export async function differences(core: Core): Promise<FoundMismatch[]> {
     SELECT 'money-for-nobody', 'payment-event', v.id::text, 0, v.amount_dong FROM payment_event v
      WHERE v.kind = 'settled' AND v.payment_id IS NULL AND v.amount_dong > 0
     UNION ALL
+    SELECT 'fee-in-other-money', 'payment-event', f.payment_event_id::text, 0, 0 FROM unbooked_fee f
+     WHERE NOT EXISTS (SELECT FROM ledger_posting p WHERE p.key = 'provider-fee:' || f.provider_payment_id)
+    UNION ALL
     SELECT 'cash-not-remitted', 'vendor-order', o.id::text, 0, sum(e.amount_dong)::bigint FROM ledger_entry e JOIN vendor_order o ON o.id = e.vendor_order_id
      WHERE e.account = 'carrier-cash' AND o.delivered_at < ${longAgo} GROUP BY o.id HAVING sum(e.amount_dong) <> 0`
   return rows.map((row) => ({ ...row, expected: dong(row.expected), found: dong(row.found) }))

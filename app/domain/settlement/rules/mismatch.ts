@@ -15,6 +15,8 @@ export const mismatchKinds = [
   'cash-not-remitted',
   /** A bank shows another sum for a payment than was counted. */
   'bank-differs',
+  /** A provider kept a fee in other money than đồng: it is not in the ledger before somebody has booked it in đồng. */
+  'fee-in-other-money',
 ] as const
 export type MismatchKind = (typeof mismatchKinds)[number]
 
