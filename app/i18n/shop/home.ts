@@ -6,6 +6,8 @@ export const homeText = messages({
     description: 'Mua trái cây, hải sản, nước mắm, cà phê, trà và hàng thủ công thẳng từ hợp tác xã, có chứng nhận và nguồn gốc rõ ràng.',
     heading: 'Của ngon ba vùng, mua thẳng từ hợp tác xã',
     lead: 'Thanh long, nho, nước mắm, cà phê… Người trồng, người làm tự tay gói gửi.',
+    buyInSeason: 'Hàng đang mùa',
+    buyCertified: 'Hàng OCOP',
     regions: 'Ba vùng',
     inSeason: (month: number) => `Đang mùa tháng ${month}`,
     seeAll: 'Xem tất cả',
@@ -18,6 +20,8 @@ export const homeText = messages({
     description: 'Fruit, seafood, fish sauce, coffee, tea and crafts straight from cooperatives, certified and with a known origin.',
     heading: 'The best of three regions, straight from the cooperatives',
     lead: 'Dragon fruit, grapes, fish sauce, coffee… packed and sent by those who grow and make them.',
+    buyInSeason: 'In season now',
+    buyCertified: 'OCOP products',
     regions: 'Three regions',
     inSeason: (month: number) =>
       `In season in ${['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][month - 1] ?? ''}`,

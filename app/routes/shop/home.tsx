@@ -9,13 +9,15 @@ import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { paths } from '#app/paths.ts'
 import { cardView } from '#app/ui/commerce/card-view.ts'
 import { ProductGrid } from '#app/ui/commerce/product-card.tsx'
-import { SearchBox } from '#app/ui/commerce/search-box.tsx'
 import { VendorTile } from '#app/ui/commerce/vendor-tile.tsx'
+import { ButtonLink } from '#app/ui/controls/button.tsx'
 import { Link } from '#app/ui/controls/link.tsx'
 import { Section } from '#app/ui/layouts/page.tsx'
 import { homeShelves } from '#app/web/home-shelves.server.ts'
 import { knownCategories } from '#app/web/known-categories.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
+
+const certifiedSearch = `${paths.search()}?sao=4`
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: 'description', content: data?.description }]
 
@@ -48,10 +50,13 @@ export default function HomePage() {
     <div className="page">
       <section className="hero">
         <h1>{text.heading}</h1>
-        <p className="max-w-2xl text-lg text-ink-soft">{text.lead}</p>
-        <div className="max-w-xl">
-          <SearchBox />
-        </div>
+        <p className="max-w-xl text-lg text-pretty text-ink-soft">{text.lead}</p>
+        <p className="flex flex-wrap gap-3">
+          <ButtonLink to={paths.inSeason()}>{text.buyInSeason}</ButtonLink>
+          <ButtonLink to={certifiedSearch} variant="secondary">
+            {text.buyCertified}
+          </ButtonLink>
+        </p>
       </section>
       {inSeason.length > 0 && (
         <Section title={text.inSeason(month)} actions={<More to={paths.inSeason()} />}>
@@ -74,7 +79,7 @@ export default function HomePage() {
         </ul>
       </Section>
       {certified.length > 0 && (
-        <Section title={text.certified} actions={<More to={`${paths.search()}?sao=4`} />}>
+        <Section title={text.certified} actions={<More to={certifiedSearch} />}>
           <ProductGrid cards={certified} />
         </Section>
       )}
