@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { VendorScope } from '#app/domain/accounts/rules/scopes.ts'
 import type { OwnCertificateRow } from '#app/domain/certification/reads/own-certificates.server.ts'
 import { MAX_SCAN_BYTES } from '#app/domain/certification/rules/scan.ts'
-import { schemes } from '#app/domain/certification/rules/schemes.ts'
+import { claimableSchemes } from '#app/domain/certification/rules/schemes.ts'
 import { addScan } from '#app/domain/certification/use-cases/add-scan.server.ts'
 import type { Locale } from '#app/i18n/locale.ts'
 import { explain } from '#app/i18n/messages.ts'
@@ -16,7 +16,7 @@ const scanLimits: UploadLimits = { fileBytes: MAX_SCAN_BYTES, files: 1, allBytes
 
 const schema = z.object({
   key: z.string().optional(),
-  scheme: z.enum(schemes),
+  scheme: z.enum(claimableSchemes),
   stars: z.coerce.number().int().optional(),
   level: z.string().max(20).optional(),
   number: z.string().max(100),

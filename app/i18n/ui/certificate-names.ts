@@ -8,5 +8,6 @@ export const certificateNames: { readonly [scheme: string]: Readonly<Record<Loca
   'vietgap': { vi: 'VietGAP', en: 'VietGAP' },
   'organic': { vi: 'Hữu cơ', en: 'Organic' },
   'food-safety': { vi: 'An toàn thực phẩm', en: 'Food safety' },
+  'self-produced': { vi: 'Hàng tự sản xuất', en: 'Self-produced goods' },
   'haccp': { vi: 'HACCP', en: 'HACCP' },
 }

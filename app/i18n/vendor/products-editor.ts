@@ -50,7 +50,7 @@ export const editorText = messages({
     allMonths: 'Tháng có hàng',
     month: (month: number) => `Tháng ${month}`,
     selfProduced: 'Nhà tự trồng, nuôi, đánh bắt; bán khi chưa chế biến',
-    selfProducedHint: 'Chỉ liên quan đến thuế khấu trừ của hộ, cá nhân. Cán bộ kiểm tra trước khi áp dụng.',
+    selfProducedHint: 'Chỉ liên quan đến thuế khấu trừ của hộ, cá nhân. Cán bộ kiểm tra trước khi áp dụng; gửi giấy tờ ở mục Chứng nhận.',
     ageRestricted: 'Chỉ bán cho người từ 18 tuổi (rượu bia)',
     ageHint: 'Theo luật, rượu bia bán qua mạng chỉ được thanh toán không tiền mặt.',
     codAllowed: 'Cho khách trả tiền khi nhận hàng',
@@ -131,7 +131,7 @@ export const editorText = messages({
     month: (month: number) =>
       ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][month - 1] ?? '',
     selfProduced: 'We grew, raised or caught it ourselves and sell it unprocessed',
-    selfProducedHint: 'Matters only for tax withheld from households and individuals. An officer checks it first.',
+    selfProducedHint: 'Matters only for tax withheld from households and individuals. An officer checks it first; send the papers under Certificates.',
     ageRestricted: 'Only for people of 18 and over (alcohol)',
     ageHint: 'By law, alcohol sold online can only be paid without cash.',
     codAllowed: 'Buyers may pay on delivery',

@@ -1,6 +1,7 @@
 import { latestEventId } from '#app/domain/audit/reads/latest-event.server.ts'
 import type { CertificateDecided } from '#app/domain/certification/events.ts'
 import { endingCertificates, type EndingCertificate } from '#app/domain/certification/reads/ending-certificates.server.ts'
+import { selfProduced } from '#app/domain/certification/rules/schemes.ts'
 import { certificatesForLetters, type CertificateForLetters } from '#app/domain/notifications/reads/certificates-for-letters.server.ts'
 import { vendorReaders, type Reader } from '#app/domain/notifications/reads/vendor-readers.server.ts'
 import { sendLetters } from '#app/domain/notifications/use-cases/send-letters.server.ts'
@@ -80,6 +81,8 @@ function bodyFor(services: LetterNeeds, certificate: CertificateForLetters, even
   ]
   const subjects = { confirm: text.confirmSubject, reject: text.rejectSubject, withdraw: text.withdrawSubject }
   const url = services.publicUrl + paths.vendorCertificate(event.certificateId)
-  const blocks = [paragraph(text[event.verdict]), { kind: 'facts' as const, facts }, link(text.open, url)]
+  // A paper for officers alone was never on a product.
+  const said = certificate.scheme === selfProduced ? { ...text, confirm: text.confirmPaper, withdraw: text.withdrawPaper } : text
+  const blocks = [paragraph(said[event.verdict]), { kind: 'facts' as const, facts }, link(text.open, url)]
   return letter({ language, name, subject: subjects[event.verdict](schemeName(certificate, language)), blocks })
 }

@@ -6,6 +6,7 @@ import {
   rejectCertificate,
   withdrawCertificate,
 } from '#app/domain/certification/use-cases/decide-certificate.server.ts'
+import { selfProduced } from '#app/domain/certification/rules/schemes.ts'
 import { certificateFile, type CertificateFile } from '#app/domain/supervision/reads/certificate-file.server.ts'
 import { formatDate, formatMoment } from '#app/i18n/format.ts'
 import { explain } from '#app/i18n/messages.ts'
@@ -81,7 +82,7 @@ export default function Certificate() {
         </span>
       }
     >
-      <Columns side={<DecisionForm choices={openDecisions(file.state, locale)} reply={reply} />}>
+      <Columns side={<DecisionForm choices={openDecisions(file, locale)} reply={reply} />}>
         {file.sameNumber > 0 && (
           <div className="mb-5">
             <Notice kind="warning">{text.sameNumber(file.sameNumber)}</Notice>
@@ -96,14 +97,19 @@ export default function Certificate() {
   )
 }
 
-function openDecisions(state: string, locale: Locale): DecisionChoice[] {
+function openDecisions({ state, scheme }: CertificateFile, locale: Locale): DecisionChoice[] {
   const text = decisionText[locale]
-  if (state === 'confirmed') return [{ value: 'withdraw', label: text.withdrawCertificate, then: text.withdrawCertificateThen }]
+  const isBadge = scheme !== selfProduced
+  if (state === 'confirmed') return [{ value: 'withdraw', label: text.withdrawCertificate, then: isBadge ? text.withdrawCertificateThen : text.withdrawPaperThen }]
   if (state !== 'submitted') return []
   return [
-    { value: 'confirmA', label: text.confirmA, then: text.confirmThen },
-    { value: 'confirmB1', label: text.confirmB1, then: text.confirmThen },
-    { value: 'reject', label: text.rejectCertificate, then: text.rejectCertificateThen },
+    ...(isBadge
+      ? [
+          { value: 'confirmA', label: text.confirmA, then: text.confirmThen },
+          { value: 'confirmB1', label: text.confirmB1, then: text.confirmThen },
+        ]
+      : [{ value: 'confirmA', label: text.confirmPaper, then: text.confirmPaperThen }]),
+    { value: 'reject', label: text.rejectCertificate, then: isBadge ? text.rejectCertificateThen : text.rejectPaperThen },
   ]
 }
 

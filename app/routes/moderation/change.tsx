@@ -6,6 +6,7 @@ import { moderationListing, type ModerationListing } from '#app/domain/catalog/r
 import { forbiddenClaims } from '#app/domain/catalog/rules/forbidden-claims.ts'
 import { approveChange } from '#app/domain/catalog/use-cases/approve-change.server.ts'
 import { rejectChange, requestChange } from '#app/domain/catalog/use-cases/refuse-change.server.ts'
+import { selfProductionPapers } from '#app/domain/supervision/reads/self-production-papers.server.ts'
 import { vietnamDay } from '#app/domain/shared/time.ts'
 import { formatMoment } from '#app/i18n/format.ts'
 import { explain } from '#app/i18n/messages.ts'
@@ -25,6 +26,7 @@ import { DecisionForm, type DecisionChoice } from '#app/ui/moderation/decision-f
 import { History } from '#app/ui/moderation/history.tsx'
 import { ListingDifferences } from '#app/ui/moderation/listing-differences.tsx'
 import { PictureDifferences } from '#app/ui/moderation/picture-differences.tsx'
+import { SelfProduction } from '#app/ui/moderation/self-production.tsx'
 import { ChangeStateBadge } from '#app/ui/moderation/state-badges.tsx'
 import { parseDecision } from '#app/web/decision-form.server.ts'
 import { formReply } from '#app/web/form-reply.ts'
@@ -43,12 +45,13 @@ export async function loader(args: LoaderFunctionArgs) {
     subjectHistory(services, 'product', listing.product.id),
     categoryChoices(services),
   ])
+  const papers = listing.proposed.selfProduced ? await selfProductionPapers(services, scope, listing.product.id) : null
   const claims: Record<string, string[]> = {}
   for (const { field, phrase } of forbiddenClaims(listing.proposed, vietnamDay(services.clock.now()))) (claims[field] ??= []).push(phrase)
   const { proposed, ...change } = listing
   const locale = await localeOf(args.request)
   const title = listingText[locale].changeTitle(pick(locale, proposed.nameVi, proposed.nameEn))
-  return { title, change, claims, history, categories: Object.fromEntries(choices.map((choice) => [choice.slug, choice])) }
+  return { title, change, claims, history, papers, categories: Object.fromEntries(choices.map((choice) => [choice.slug, choice])) }
 }
 
 const intents = ['approve', 'requestChange', 'reject'] as const
@@ -71,7 +74,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Change() {
-  const { title, change, claims, history, categories } = useLoaderData<typeof loader>()
+  const { title, change, claims, history, papers, categories } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()?.reply
   const locale = useLocale()
   const text = useText(listingText)
@@ -87,6 +90,7 @@ export default function Change() {
           </div>
         }
       >
+        {papers && <SelfProduction papers={papers} />}
         {Object.keys(claims).length > 0 && (
           <div className="mb-5">
             <Notice kind="warning" title={text.claimsTitle}>

@@ -4,6 +4,7 @@ import { subjectHistory } from '#app/domain/audit/reads/subject-history.server.t
 import { isProductState, productStates } from '#app/domain/catalog/rules/product-states.ts'
 import { liftSuspension, suspendProduct } from '#app/domain/catalog/use-cases/suspend-product.server.ts'
 import { productFile } from '#app/domain/supervision/reads/product-file.server.ts'
+import { selfProductionPapers } from '#app/domain/supervision/reads/self-production-papers.server.ts'
 import { can } from '#app/domain/shared/state-table.ts'
 import { formatMoment } from '#app/i18n/format.ts'
 import { explain } from '#app/i18n/messages.ts'
@@ -21,6 +22,7 @@ import { Columns, Page, Section } from '#app/ui/layouts/page.tsx'
 import { DecisionForm, type DecisionChoice } from '#app/ui/moderation/decision-form.tsx'
 import { History } from '#app/ui/moderation/history.tsx'
 import { ProductFacts } from '#app/ui/moderation/product-facts.tsx'
+import { SelfProduction } from '#app/ui/moderation/self-production.tsx'
 import { ChangeStateBadge, ProductStateBadge } from '#app/ui/moderation/state-badges.tsx'
 import { parseDecision } from '#app/web/decision-form.server.ts'
 import { formReply } from '#app/web/form-reply.ts'
@@ -36,7 +38,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const file = await productFile(services, scope, args.params.id ?? '')
   if (!file) throw data(null, { status: 404 })
   const history = await subjectHistory(services, 'product', file.id)
-  return { title: pick(await localeOf(args.request), file.nameVi, file.nameEn), file, history }
+  const papers = file.selfProduced ? await selfProductionPapers(services, scope, file.id) : null
+  return { title: pick(await localeOf(args.request), file.nameVi, file.nameEn), file, history, papers }
 }
 
 const intents = ['suspend', 'lift'] as const
@@ -59,7 +62,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Product() {
-  const { title, file, history } = useLoaderData<typeof loader>()
+  const { title, file, history, papers } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()?.reply
   const locale = useLocale()
   const text = useText(listingText)
@@ -72,6 +75,7 @@ export default function Product() {
   return (
     <Page title={title} lead={<ProductStateBadge state={file.state} />} actions={shopLink}>
       <Columns side={<DecisionForm choices={openDecisions(file.state, locale)} reply={reply} />}>
+        {papers && <SelfProduction papers={papers} />}
         <ProductFacts file={file} />
         <Section title={text.pictures}>
           {file.pictures.length === 0 && <p className="text-ink-soft">{text.noPictures}</p>}

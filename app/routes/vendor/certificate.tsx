@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { claimableProducts } from '#app/domain/certification/reads/claimable-products.server.ts'
 import { ownCertificate } from '#app/domain/certification/reads/own-certificates.server.ts'
+import { claimableSchemes } from '#app/domain/certification/reads/claimable-schemes.server.ts'
 import { mayClaimCertificate } from '#app/domain/certification/rules/who-may-claim.ts'
 import { resubmitCertificate } from '#app/domain/certification/use-cases/resubmit-certificate.server.ts'
 import { useText } from '#app/i18n/use-text.tsx'
@@ -30,6 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: certificatesText[await localeOf(args.request)].oneTitle(certificate.number),
     certificate,
     products: isToMend ? await claimableProducts(services, scope) : [],
+    schemes: isToMend ? await claimableSchemes(services, scope) : [],
     filled: isToMend ? filledClaim(certificate) : null,
   }
 }
@@ -59,7 +61,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Certificate() {
-  const { title, certificate, products, filled } = useLoaderData<typeof loader>()
+  const { title, certificate, products, schemes, filled } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()?.reply
   const text = useText(certificatesText)
   return (
@@ -85,7 +87,7 @@ export default function Certificate() {
         <Section title={text.mend}>
           <Card className="max-w-2xl">
             <FormSummary reply={reply} />
-            <CertificateForm formKey={null} products={products} reply={reply ?? filled} />
+            <CertificateForm formKey={null} products={products} schemes={schemes} reply={reply ?? filled} />
           </Card>
         </Section>
       )}

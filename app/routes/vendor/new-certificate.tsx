@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { claimableProducts } from '#app/domain/certification/reads/claimable-products.server.ts'
+import { claimableSchemes } from '#app/domain/certification/reads/claimable-schemes.server.ts'
 import { mayClaimCertificate } from '#app/domain/certification/rules/who-may-claim.ts'
 import { submitCertificates } from '#app/domain/certification/use-cases/submit-certificate.server.ts'
 import { newId } from '#app/domain/shared/ids.ts'
@@ -21,8 +22,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: p
 export async function loader(args: LoaderFunctionArgs) {
   const { scope } = await requireVendor(args)
   if (!mayClaimCertificate(scope.role)) throw data(null, { status: 403 })
-  const products = await claimableProducts(args.context.services, scope)
-  return { title: certificatesText[await localeOf(args.request)].newTitle, products, formKey: newId() }
+  const { services } = args.context
+  const [products, schemes] = [await claimableProducts(services, scope), await claimableSchemes(services, scope)]
+  return { title: certificatesText[await localeOf(args.request)].newTitle, products, schemes, formKey: newId() }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -46,14 +48,14 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function NewCertificate() {
-  const { products, formKey } = useLoaderData<typeof loader>()
+  const { products, schemes, formKey } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()?.reply
   const text = useText(certificatesText)
   return (
     <Page title={text.newTitle} lead={text.lead}>
       <Card className="max-w-2xl">
         <FormSummary reply={reply} />
-        <CertificateForm formKey={reply?.values.key ?? formKey} products={products} reply={reply} />
+        <CertificateForm formKey={reply?.values.key ?? formKey} products={products} schemes={schemes} reply={reply} />
       </Card>
     </Page>
   )

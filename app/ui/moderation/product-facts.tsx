@@ -33,7 +33,6 @@ export function ProductFacts({ file }: { file: ProductFile }) {
   ]
   return (
     <Card>
-      {file.selfProduced && <p className="mb-2 font-semibold">{text.selfProduced}</p>}
       {file.ageRestricted && <p className="mb-2 font-semibold">{text.adults}</p>}
       <DefinitionList
         items={facts

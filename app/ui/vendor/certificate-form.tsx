@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react'
-import { cnnttbLevels, schemes } from '#app/domain/certification/rules/schemes.ts'
+import { cnnttbLevels, type Scheme } from '#app/domain/certification/rules/schemes.ts'
 import { pick } from '#app/i18n/locale.ts'
 import { certificateNames } from '#app/i18n/ui/certificate-names.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
@@ -14,10 +14,12 @@ type CertificateFormProps = {
   /** Null when a refused claim is mended: it has one product. */
   formKey: string | null
   products: readonly Product[]
+  /** What this vendor can claim. */
+  schemes: readonly Scheme[]
   reply: FormReply | null | undefined
 }
 
-export function CertificateForm({ formKey, products, reply }: CertificateFormProps) {
+export function CertificateForm({ formKey, products, schemes, reply }: CertificateFormProps) {
   const locale = useLocale()
   const text = useText(certificatesText)
   const scanId = reply?.values.scanId ?? ''
@@ -29,6 +31,7 @@ export function CertificateForm({ formKey, products, reply }: CertificateFormPro
         label={text.scheme}
         name="scheme"
         required
+        hint={schemes.includes('self-produced') ? text.selfProducedHint : undefined}
         options={schemes.map((value) => ({ value, label: certificateNames[value]?.[locale] ?? value }))}
         reply={reply}
       />

@@ -116,6 +116,7 @@ export async function productPage(core: Core, slug: string): Promise<ProductPage
         FROM certificate ce
         WHERE ce.vendor_id = v.id AND (ce.product_id = p.id OR ce.product_id IS NULL AND ce.scheme <> 'ocop')
           AND ce.state = 'confirmed' AND ce.evidence_level IN ('A', 'B1') AND (ce.scheme <> 'ocop' OR ce.stars >= 3)
+          AND ce.scheme <> 'self-produced'
           AND (ce.expires_on IS NULL OR ce.expires_on >= ${today}::date)),
       'vendor', json_build_object('slug', v.slug, 'nameVi', v.name_vi, 'nameEn', v.name_en, 'legalForm', v.legal_form,
         'taxCode', v.tax_code, 'registrationNo', v.registration_no, 'registeredOn', v.registered_on, 'registeredBy', v.registered_by,

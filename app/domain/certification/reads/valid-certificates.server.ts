@@ -1,5 +1,6 @@
 import type { Core } from '#app/platform/core.server.ts'
 import { vietnamDate } from '#app/domain/shared/time.ts'
+import { selfProduced } from '../rules/schemes.ts'
 
 export type ShownCertificate = {
   id: string
@@ -31,6 +32,7 @@ export async function validCertificatesOf(core: Core, of: { productIds?: readonl
         { OR: wanted },
         { OR: [{ expiresOn: null }, { expiresOn: { gte: vietnamDate(core.clock.now()) } }] },
         { OR: [{ scheme: { not: 'ocop' } }, { stars: { gte: 3 } }] },
+        { scheme: { not: selfProduced } },
       ],
     },
     select: { id: true, productId: true, scheme: true, stars: true, level: true, number: true, issuedBy: true, issuedOn: true, expiresOn: true },

@@ -26,6 +26,7 @@ test.each<[string, Partial<CertificateClaim>, string]>([
   ['no day', { issuedOn: '05/08/2026' }, 'issuedOn'],
   ['an end before the beginning', { expiresOn: '2020-01-01' }, 'expiresOn'],
   ['stars for a whole shop', { productId: null }, 'productId'],
+  ['a paper of self-production for a whole shop', { scheme: 'self-produced', stars: null, productId: null }, 'productId'],
   ['an invented scheme', { scheme: 'best-of', stars: null }, 'scheme'],
 ])('%s is a fault', (_what, changes, fault) => {
   expect(claimFaults({ ...claim, ...changes }, '2026-11-23')).toEqual([fault])

@@ -1,4 +1,4 @@
-import { cnnttbLevels, isScheme } from './schemes.ts'
+import { cnnttbLevels, isScheme, selfProduced } from './schemes.ts'
 
 export type CertificateClaim = {
   /** Null: the whole vendor's. */
@@ -27,8 +27,8 @@ export function claimFaults(claim: CertificateClaim, today: string): string[] {
   if (claim.issuedBy.trim() === '') faults.push('issuedBy')
   if (!isDay(claim.issuedOn) || claim.issuedOn > today) faults.push('issuedOn')
   if (claim.expiresOn !== null && (!isDay(claim.expiresOn) || claim.expiresOn <= claim.issuedOn)) faults.push('expiresOn')
-  // Stars belong to one product of one owner, never to a shop.
-  if ((isOcop || isCnnttb) && claim.productId === null) faults.push('productId')
+  // Stars belong to one product of one owner, never to a shop; and nobody produces all of a shop by one paper.
+  if ((isOcop || isCnnttb || claim.scheme === selfProduced) && claim.productId === null) faults.push('productId')
   return faults
 }
 

@@ -31,6 +31,7 @@ test.each<[string, Partial<BadgeFacts>]>([
   ['two stars', { stars: 2 }],
   ['no stars', { stars: null }],
   ['only claimed', { evidenceLevel: 'C' }],
+  ['only for the officer who looks at tax', { scheme: 'self-produced', stars: null }],
 ])('what is %s shows no badge', (_what, changes) => {
   expect(showsBadge({ ...valid, ...changes }, '2026-11-01')).toBe(false)
 })

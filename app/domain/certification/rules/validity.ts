@@ -1,6 +1,6 @@
 import { inForce, type Dated } from '#app/domain/shared/in-force.ts'
 import type { CertificateState } from './certificate-states.ts'
-import type { EvidenceLevel, Scheme } from './schemes.ts'
+import { selfProduced, type EvidenceLevel, type Scheme } from './schemes.ts'
 
 /** Decision 148/QĐ-TTg of 24/2/2023 and, since 22/5/2026, Decision 26/2026/QĐ-TTg Art. 4.3: 36 months from issue. */
 const ocopTerms: readonly (Dated & { months: number })[] = [
@@ -38,7 +38,7 @@ export type BadgeFacts = {
 
 /** Whether shoppers may see it: confirmed by an officer, proved, not over, and for OCOP of 3 stars or more (Art. 4.1.a). */
 export function showsBadge({ scheme, state, stars, evidenceLevel, expiresOn }: BadgeFacts, today: string): boolean {
-  if (state !== 'confirmed' || evidenceLevel === 'C') return false
+  if (state !== 'confirmed' || evidenceLevel === 'C' || scheme === selfProduced) return false
   if (expiresOn !== null && expiresOn < today) return false
   return scheme !== 'ocop' || (stars !== null && stars >= 3)
 }

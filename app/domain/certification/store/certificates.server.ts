@@ -25,6 +25,11 @@ export async function authorityOfVendor(tx: Transaction, vendorId: string): Prom
   return vendor?.authorityCode ?? null
 }
 
+/** Whether tax is withheld from the vendor depends on it. */
+export async function legalFormOf(tx: Transaction, vendorId: string): Promise<string> {
+  return (await tx.vendor.findUniqueOrThrow({ where: { id: vendorId }, select: { legalForm: true } })).legalForm
+}
+
 export async function isProductOf(tx: Transaction, vendorId: string, productId: string): Promise<boolean> {
   return (await tx.product.count({ where: { id: productId, vendorId } })) === 1
 }

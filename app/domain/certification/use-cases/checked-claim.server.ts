@@ -1,10 +1,11 @@
 import { isId } from '#app/domain/shared/ids.ts'
 import { done, refuse } from '#app/domain/shared/result.ts'
+import { mayBeWithheldFrom } from '#app/domain/vendors/rules/legal-forms.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
 import { claimFaults, type CertificateClaim } from '../rules/claim-faults.ts'
-import { isScheme } from '../rules/schemes.ts'
+import { isScheme, selfProduced } from '../rules/schemes.ts'
 import { lastDayByLaw } from '../rules/validity.ts'
-import { isProductOf, isScanOf } from '../store/certificates.server.ts'
+import { isProductOf, isScanOf, legalFormOf } from '../store/certificates.server.ts'
 
 export type ClaimProblem = { kind: 'invalid'; fields: string[] } | { kind: 'notFound' }
 
@@ -16,6 +17,7 @@ export async function checkedClaim(
   today: string,
 ) {
   const fields = claimFaults(claim, today)
+  if (claim.scheme === selfProduced && !mayBeWithheldFrom(await legalFormOf(tx, vendorId))) fields.push('scheme')
   if (fields.length > 0 || !isScheme(claim.scheme)) return refuse({ kind: 'invalid', fields })
   const { productId } = claim
   if (productId !== null && !(isId(productId) && (await isProductOf(tx, vendorId, productId)))) return refuse({ kind: 'notFound' })

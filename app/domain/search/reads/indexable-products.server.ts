@@ -29,7 +29,7 @@ export async function indexableProducts(core: Core, tx: Transaction, productIds:
           'scheme', ce.scheme, 'stars', ce.stars, 'isOfProduct', ce.product_id IS NOT NULL)), '[]')
         FROM certificate ce
         WHERE (ce.product_id = p.id OR ce.product_id IS NULL AND ce.vendor_id = v.id)
-          AND ce.state = 'confirmed' AND ce.evidence_level IN ('A', 'B1') AND (ce.expires_on IS NULL OR ce.expires_on >= ${today}::date))
+          AND ce.scheme <> 'self-produced' AND ce.state = 'confirmed' AND ce.evidence_level IN ('A', 'B1') AND (ce.expires_on IS NULL OR ce.expires_on >= ${today}::date))
     ) AS source
     FROM product p
     JOIN vendor v ON v.id = p.vendor_id

@@ -16,6 +16,7 @@ export type ProductHead = {
   storageEn: string
   shelfLifeDays: number | null
   ageRestricted: boolean
+  /** The seller says so, and it matters: tax is withheld from it. */
   selfProduced: boolean
   officerNote: string | null
   createdAt: Date

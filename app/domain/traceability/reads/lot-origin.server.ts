@@ -41,7 +41,7 @@ export async function lotOrigin(core: Core, token: string): Promise<LotOrigin | 
       (SELECT coalesce(json_agg(json_build_object('scheme', c.scheme, 'stars', c.stars, 'number', c.number,
           'issuedBy', c.issued_by) ORDER BY c.stars DESC NULLS LAST, c.scheme), '[]')
         FROM certificate c WHERE c.vendor_id = l.vendor_id AND (c.product_id = p.id OR c.product_id IS NULL)
-          AND c.state = 'confirmed' AND coalesce(c.expires_on >= ${today}::date, true)) AS certificates
+          AND c.scheme <> 'self-produced' AND c.state = 'confirmed' AND coalesce(c.expires_on >= ${today}::date, true)) AS certificates
     FROM lot l JOIN variant v ON v.id = l.variant_id JOIN product p ON p.id = v.product_id JOIN vendor s ON s.id = l.vendor_id
       LEFT JOIN LATERAL (SELECT ward.name, province.name AS province FROM ward
         JOIN province ON province.code = ward.province_code WHERE ward.code = s.ward_code) w ON true
