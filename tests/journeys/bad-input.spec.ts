@@ -161,12 +161,30 @@ test('the keyboard alone skips to the content and chooses a suggestion', async (
     await page.keyboard.type('thanh long sa')
     await expect(page.getByRole('option').first()).toBeVisible({ timeout: 2_000 })
   }).toPass()
+  // What was typed without marks is seen in the words with them.
+  await expect(page.getByRole('option').first().locator('b')).toHaveText(['Thanh', 'long', 'sấ'])
   await page.keyboard.press('ArrowDown')
   await expect(page.getByRole('option', { selected: true })).toHaveCount(1)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/(san-pham|danh-muc|gian-hang|vung|tim-kiem)[/?]/)
 })
 
+
+test('an answer that comes after a suggestion was chosen chooses nothing by itself', async ({ page }) => {
+  await page.goto('/tim-kiem')
+  const search = page.getByRole('banner').getByRole('combobox', { name: 'Tìm sản phẩm' })
+  await expect(async () => {
+    await search.fill('')
+    await search.pressSequentially('nuoc m')
+    await expect(page.getByRole('option').first()).toBeVisible({ timeout: 2_000 })
+  }).toPass()
+  await page.keyboard.type('a')
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('option', { selected: true })).toHaveCount(1)
+  await page.waitForResponse(/nuoc\+ma$/)
+  await expect(page.getByRole('option', { selected: true })).toHaveCount(0)
+  await expect(search).not.toHaveAttribute('aria-activedescendant')
+})
 
 async function startProduct(page: Page, name: string, price: string): Promise<void> {
   await page.goto('/kenh-ban-hang/san-pham/moi')

@@ -1,5 +1,5 @@
 import { Form, useNavigate } from '@remix-run/react'
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useId, type KeyboardEvent } from 'react'
 import { commerceText } from '#app/i18n/ui/commerce.ts'
 import { useText } from '#app/i18n/use-text.tsx'
 import { paths } from '#app/paths.ts'
@@ -13,34 +13,29 @@ export function SearchBox({ defaultValue = '' }: { defaultValue?: string }) {
   const text = useText(commerceText)
   const navigate = useNavigate()
   const listId = useId()
-  const { suggestions, ask, close } = useSuggestions()
-  const [choice, setChoice] = useState<number | null>(null)
+  const { suggestions, choice, choose, ask, close } = useSuggestions()
   const chosen = choice === null ? undefined : suggestions[choice]
   const isOpen = suggestions.length > 0
 
-  const shut = () => {
-    close()
-    setChoice(null)
-  }
   const goTo = ({ to }: ShownSuggestion) => {
-    shut()
+    close()
     navigate(to)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     // While an input method is composing (Telex, VNI), the keys belong to it.
     if (!isOpen || event.nativeEvent.isComposing) return
-    if (event.key === 'Escape') shut()
+    if (event.key === 'Escape') close()
     else if (event.key === 'Enter' && chosen) goTo(chosen)
     else {
       const next = moveChoice(event.key, choice, suggestions.length)
       if (next === undefined) return
-      setChoice(next)
+      choose(next)
     }
     event.preventDefault()
   }
 
   return (
-    <Form action={paths.search()} role="search" className="search-box" onSubmit={shut}>
+    <Form action={paths.search()} role="search" className="search-box" onSubmit={close}>
       <div className="search-field">
         <input
           // A new search gives the box a new text; typing belongs to the browser.
@@ -59,12 +54,9 @@ export function SearchBox({ defaultValue = '' }: { defaultValue?: string }) {
           aria-controls={listId}
           aria-activedescendant={choice === null ? undefined : `${listId}-${choice}`}
           className="search-input"
-          onChange={(event) => {
-            setChoice(null)
-            ask(event.currentTarget.value)
-          }}
+          onChange={(event) => ask(event.currentTarget.value)}
           onKeyDown={onKeyDown}
-          onBlur={shut}
+          onBlur={close}
         />
         <button className="search-button" aria-label={text.search}>
           <SearchIcon />

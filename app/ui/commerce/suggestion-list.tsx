@@ -32,7 +32,7 @@ export function SuggestionList({ id, suggestions, choice, onChoose }: Suggestion
             className="suggestion"
             onClick={() => onChoose(suggestion)}
           >
-            <span>{suggestion.label}</span>
+            <span>{suggestion.parts.map(({ text: part, isTyped }, place) => (isTyped ? <b key={place}>{part}</b> : part))}</span>
             <small>{kinds[suggestion.kind]}</small>
           </li>
         ))}

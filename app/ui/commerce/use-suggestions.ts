@@ -1,14 +1,21 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Suggestion } from '#app/domain/search/rules/search-index.ts'
+import type { LabelPart } from '#app/domain/search/rules/typed-parts.ts'
 import { paths, withQuery } from '#app/paths.ts'
 
-export type ShownSuggestion = { label: string; to: string; kind: Suggestion['kind'] | 'query' }
+export type ShownSuggestion = { parts: readonly LabelPart[]; to: string; kind: Suggestion['kind'] | 'query' }
+
+type Shown = { suggestions: readonly ShownSuggestion[]; choice: number | null }
 
 const PAUSE_MS = 180
+const nothing: Shown = { suggestions: [], choice: null }
 
-/** Suggestions for what is being typed: asked after a pause, the last question wins, silent when the network fails. */
+/**
+ * Suggestions for what is being typed, and which of them is chosen: asked after a pause, the last question wins, silent
+ * when the network fails. Nothing of a list is chosen when it comes, whatever was in the one before.
+ */
 export function useSuggestions() {
-  const [suggestions, setSuggestions] = useState<readonly ShownSuggestion[]>([])
+  const [shown, setShown] = useState(nothing)
   const timer = useRef<ReturnType<typeof setTimeout>>()
   const request = useRef<AbortController>()
 
@@ -18,20 +25,22 @@ export function useSuggestions() {
   }
   const close = () => {
     stop()
-    setSuggestions([])
+    setShown(nothing)
   }
+  const choose = (choice: number | null) => setShown({ ...shown, choice })
   const ask = (typed: string) => {
     stop()
     const words = typed.trim()
-    if (words === '') return setSuggestions([])
+    if (words === '') return setShown(nothing)
+    choose(null)
     timer.current = setTimeout(() => {
       const controller = new AbortController()
       request.current = controller
-      suggestionsFor(words, controller.signal).then(setSuggestions, () => undefined)
+      suggestionsFor(words, controller.signal).then((suggestions) => setShown({ suggestions, choice: null }), () => undefined)
     }, PAUSE_MS)
   }
   useEffect(() => stop, [])
-  return { suggestions, ask, close }
+  return { ...shown, choose, ask, close }
 }
 
 async function suggestionsFor(words: string, signal: AbortSignal): Promise<readonly ShownSuggestion[]> {
