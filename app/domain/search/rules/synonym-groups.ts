@@ -5,7 +5,7 @@
 export const synonymGroups: readonly string[] = [
   'dứa|thơm|khóm|trái thơm|trái gai',
   'lạc|đậu phộng|đậu phụng',
-  'ngô|bắp',
+  'ngô',
   'sắn|khoai mì|củ mì',
   'trà|chè',
   'mì chính|bột ngọt',
@@ -94,6 +94,15 @@ export const synonymGroups: readonly string[] = [
 
 /** Whoever types the first may mean the second, but not the other way round. */
 export const oneWaySynonyms: readonly (readonly [from: string, to: string])[] = [
+  // A lone bắp would also be the first word of bắp cải, a cabbage.
+  ['bắp', 'ngô'],
+  ['ngô', 'bắp nếp'],
+  ['ngô', 'bắp ngọt'],
+  ['ngô', 'bắp mỹ'],
+  ['ngô', 'bắp hạt'],
+  ['ngô', 'bắp tươi'],
+  ['ngô', 'bắp sấy'],
+  ['ngô', 'bắp rang'],
   ['mận', 'roi'],
   ['nước yến', 'yến sào'],
 ]

@@ -29,6 +29,12 @@ test('a narrower name leads to the wider one only', () => {
   expect(namesOf('yến sào')).not.toContain('nước yến')
 })
 
+test('corn is no cabbage: ngô leads to what bắp is called where it is corn, never to the first word of bắp cải alone', () => {
+  expect(namesOf('ngô')).toContain('bắp nếp')
+  expect(namesOf('ngo')).not.toContain('bắp')
+  expect(namesOf('bắp')).toEqual(['ngô'])
+})
+
 test('marks that were typed are meant: dừa has no other name', () => {
   expect(at('dừa')).toBeNull()
 })
