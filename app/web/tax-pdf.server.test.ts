@@ -13,6 +13,7 @@ function lines(count: number): WithholdingLine[] {
     code: `CBT-7K3M-Q2ZD-${place}`,
     nameVi: place % 2 === 0 ? 'Nước mắm nhĩ cá cơm 40 độ đạm chai thủy tinh năm trăm mililít' : null,
     nameEn: null,
+    isSelfProduced: false,
     isGivenBack: place % 7 === 3,
     gross: dong(place % 7 === 3 ? -80_000 : 80_000),
     vatBp: 100,

@@ -1,5 +1,5 @@
 /** What a demo account may do; says where the seed puts it. */
-export type DemoRole = 'shopper' | 'vendorLeader' | 'vendorPacker' | 'vendorApplicant' | 'officerLamDong' | 'officerKhanhHoa' | 'floorOperator' | 'floorBookkeeper'
+export type DemoRole = 'shopper' | 'vendorLeader' | 'vendorPacker' | 'vendorApplicant' | 'household' | 'officerLamDong' | 'officerKhanhHoa' | 'floorOperator' | 'floorBookkeeper'
 
 export type DemoAccount = {
   role: DemoRole
@@ -45,6 +45,14 @@ export const demoAccounts: readonly DemoAccount[] = [
     name: 'Phạm Thị Lành',
     roleVi: 'Người đang nộp hồ sơ bán hàng',
     roleEn: 'Applying to sell',
+  },
+  {
+    role: 'household',
+    email: 'chu-ho@demo.chobatinh.test',
+    password,
+    name: 'Lê Thị Bích Ngọc',
+    roleVi: 'Chủ hộ kinh doanh (bị khấu trừ thuế)',
+    roleEn: 'Household business (tax is withheld)',
   },
   {
     role: 'officerLamDong',

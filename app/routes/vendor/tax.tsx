@@ -58,12 +58,13 @@ function Lines({ lines }: { lines: readonly WithholdingLine[] }) {
   const locale = useLocale()
   const sum = (key: 'gross' | 'vat' | 'pit') => <Money amount={add(noMoney, ...lines.map((line) => line[key]))} className="font-bold" />
   const percent = (basisPoints: number) => `${formatNumber(basisPoints / 100, locale)} %`
+  const notesOf = ({ isSelfProduced, isGivenBack }: WithholdingLine) => [...(isSelfProduced ? [text.selfProduced] : []), ...(isGivenBack ? [text.givenBack] : [])]
   const rows = lines.map((line) => ({
     key: line.id,
     cells: {
       at: formatDate(line.at, locale),
       order: line.code,
-      what: (line.nameVi === null ? text.shipping : pick(locale, line.nameVi, line.nameEn ?? '')) + (line.isGivenBack ? ` (${text.givenBack})` : ''),
+      what: [line.nameVi === null ? text.shipping : pick(locale, line.nameVi, line.nameEn ?? ''), ...notesOf(line)].join(' · '),
       gross: <Money amount={line.gross} />,
       vat: (
         <>

@@ -12,6 +12,7 @@ import { seedPictures } from './pictures.ts'
 import { seedProducts } from './products.ts'
 import { seedRemittances } from './remittances.ts'
 import { seedSearches } from './searches.ts'
+import { seedSelfProduced } from './self-produced.ts'
 import { seedWaiting } from './waiting.ts'
 import { seedTransfers } from './transfers.ts'
 import { seedVendors } from './vendors.ts'
@@ -40,6 +41,7 @@ export async function fillDemoMarket(services: Services): Promise<void> {
   await seedOrders({ services, products, shopperId: people.get('shopper') ?? '', chance }, ORDERS)
   await seedClaims({ services, products, shopperId: people.get('shopper') ?? '', leaderId: people.get('vendorLeader') ?? '', chance })
   await seedTransfers({ services, products, shopperId: people.get('shopper') ?? '', leaderId: people.get('vendorLeader') ?? '' })
+  await seedSelfProduced({ services, products, people })
   bar.increment({ what: 'money' })
   await seedMoney({ services, products, people, chance })
   await seedRemittances(services, people)

@@ -15,6 +15,9 @@ const officerOf: Partial<Record<DemoRole, string | null>> = {
 /** The cooperative of the demo's leader and packer. */
 export const DEMO_VENDOR = 'htx-thanh-long-dong-nang'
 
+/** A household that grows its flowers itself; tax is withheld from it. */
+export const DEMO_HOUSEHOLD = 'hkd-vuon-hoa-suong-mai'
+
 /** The demo accounts, with what each may do. Returns user ids by role. */
 export async function seedPeople(db: Database, vendors: readonly SeededVendor[], now: Date): Promise<Map<DemoRole, string>> {
   const passwordHash = await hashPassword(demoAccounts[0]?.password ?? '')
@@ -30,6 +33,7 @@ export async function seedPeople(db: Database, vendors: readonly SeededVendor[],
   const posts = [
     staffOf(vendors.find(({ file }) => file.slug === DEMO_VENDOR), ids.get('vendorLeader'), 'leader'),
     staffOf(vendors.find(({ file }) => file.slug === DEMO_VENDOR), ids.get('vendorPacker'), 'packer'),
+    staffOf(vendors.find(({ file }) => file.slug === DEMO_HOUSEHOLD), ids.get('household'), 'leader'),
     staffOf(vendors.find(({ file }) => file.state === 'draft'), ids.get('vendorApplicant'), 'leader'),
   ]
   await db.vendorStaff.createMany({ data: posts.flat() })
