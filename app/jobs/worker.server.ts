@@ -80,6 +80,7 @@ async function beginWorking(services: Services, pool: pg.Pool, concurrency: numb
       // Already stopping by itself, or without a database: either way it takes nothing more.
       await runner.stop().catch(() => {})
       living.stop()
+      giveUp()
     },
   }
 }

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import pg from 'pg'
 import { freeJobsOfTheDead } from '#app/jobs/living-worker.server.ts'
 import { startWorker } from '#app/jobs/worker.server.ts'
+import { lockSpaces } from '#app/platform/advisory-lock.server.ts'
 import { startEmbeddedPostgres } from '#app/platform/embedded-postgres.server.ts'
 import { openDatabase } from '#app/platform/database.server.ts'
 import { findPostmaster } from '#app/platform/postmaster.server.ts'
@@ -61,7 +62,7 @@ test('whoever joins a database whose owner died takes it over and stops it in th
 test('jobs of a worker that no longer lives are free at once, those of a living one stay with it', async () => {
   const { pool } = w.world.opened
   const alive = await pool.connect()
-  await alive.query("SELECT pg_advisory_lock(7253, hashtext('pool-alive'))")
+  await alive.query("SELECT pg_advisory_lock($1, hashtext('pool-alive'))", [lockSpaces.livingWorkers])
   await pool.query("SELECT graphile_worker.add_job('some-task', queue_name := q) FROM unnest(ARRAY['one', 'two']) AS q")
   await pool.query(`UPDATE graphile_worker._private_jobs j SET locked_at = now(), locked_by = CASE q.queue_name WHEN 'one' THEN 'pool-alive' ELSE 'pool-dead' END
     FROM graphile_worker._private_job_queues q WHERE q.id = j.job_queue_id`)
@@ -92,6 +93,27 @@ test('a worker whose connections are all cut while it finishes a job begins anew
   } finally {
     await worker.stop()
   }
+})
+
+test('a worker that is told to stop while it begins anew leaves none behind', { timeout: 30_000 }, async () => {
+  const { pool } = w.world.opened
+  let isCut = false
+  let stopping: Promise<void> | null = null
+  // Of the next one: it looks at the queue's tables before it works.
+  const stopIt = async (text: string) => {
+    if (isCut && /migrations/.test(text)) stopping ??= worker.stop()
+  }
+  const worker = await startWorker(servicesOf(w.world), watchedPool(pool, stopIt))
+  const living = () => pool.query("SELECT FROM pg_locks WHERE locktype = 'advisory' AND classid = $1 AND database = (SELECT oid FROM pg_database WHERE datname = current_database())", [lockSpaces.livingWorkers])
+  await expect.poll(async () => (await living()).rowCount).toBe(1)
+  isCut = true
+  await pool.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()')
+  await expect.poll(() => stopping, { timeout: 20_000 }).not.toBeNull()
+  await stopping
+  await pool.query("SELECT graphile_worker.add_job('purchaseUnpaid:writeLetter', json_build_object('purchaseId', gen_random_uuid()))")
+  await new Promise((resolve) => setTimeout(resolve, 1_500))
+  const { rows } = await pool.query("SELECT count(*)::int AS waiting FROM graphile_worker._private_jobs j JOIN graphile_worker._private_tasks t ON t.id = j.task_id WHERE t.identifier = 'purchaseUnpaid:writeLetter'")
+  expect(rows).toEqual([{ waiting: 1 }])
 })
 
 /** The pool, but `before` runs before each statement of those who borrow a connection. */
