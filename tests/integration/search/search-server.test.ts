@@ -116,6 +116,19 @@ test('an index of another version is built, and drift of every kind is found and
   expect(nameHeld(changed.productId)).toBe('Đúng')
 })
 
+test('a document that is none of ours goes, and keeps nothing else from being mended', async () => {
+  const { world } = holder
+  const { productId } = await makeProduct(world, await makeVendor(world))
+  await rebuildIndex(world)
+  await repairSearchServer(world, pretend.server)
+  const row = pretend.held.get(productId)
+  if (!row) throw new Error('The product is not on the server')
+  pretend.held.delete(productId)
+  pretend.held.set('put-there-by-hand', { ...row, card: { ...row.card, productId: 'put-there-by-hand' } })
+  expect(await repairSearchServer(world, pretend.server)).toMatchObject({ missing: [productId], surplus: ['put-there-by-hand'] })
+  expect(await searchServerDrift(world, pretend.server)).toMatchObject(noDrift)
+})
+
 test('a new month is a change of the products whose season begins or ends', async () => {
   const { world } = holder
   const { productId } = await makeProduct(world, await makeVendor(world), { seasonMonths: [11] })

@@ -1,3 +1,4 @@
+import { isId } from '#app/domain/shared/ids.ts'
 import { done } from '#app/domain/shared/result.ts'
 import { transact, type Core } from '#app/platform/core.server.ts'
 import { searchServerDrift, type SearchServerDrift } from '../reads/search-server-drift.server.ts'
@@ -15,7 +16,10 @@ export async function repairSearchServer(core: Core, server: SearchServer): Prom
   if (!(await server.isBuilt())) await rebuildSearchServer(core, server)
   await sendToSearchServer(core, server)
   const drift = await searchServerDrift(core, server)
-  const differing = [...drift.missing, ...drift.surplus, ...drift.stale]
+  // What has no id of ours is no product: nothing waits for it, it only goes.
+  const foreign = drift.surplus.filter((id) => !isId(id))
+  if (foreign.length > 0) await server.remove(foreign)
+  const differing = [...drift.missing, ...drift.surplus, ...drift.stale].filter(isId)
   if (differing.length > 0) {
     await transact(core, async (tx) => done(await markForSending(tx, differing)))
     await sendToSearchServer(core, server)
