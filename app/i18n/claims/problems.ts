@@ -98,7 +98,7 @@ export const answerTransferProblems: ProblemTexts<AnswerTransferProblem> = {
 export const payRefundProblems: ProblemTexts<PayRefundProblem> = {
   vi: {
     ...transfer.vi,
-    'account-missing': 'Người mua chưa cho số tài khoản.',
+    'account-missing': 'Người mua chưa cung cấp số tài khoản.',
     'reference-missing': 'Ghi mã giao dịch trên biên lai của ngân hàng.',
     'not-your-role': 'Việc này dành cho người đứng đầu hoặc kế toán.',
     'decided-it': 'Bạn là người quyết định khoản này; người còn lại có quyền chi sẽ chuyển khoản.',

@@ -54,7 +54,7 @@ export const vendorClaimText = messages({
     noRefundsHint: 'Khoản hoàn của đơn tiền mặt hoặc chuyển khoản hiện ở đây.',
     refundTitle: (amount: string) => `Hoàn ${amount}`,
     refundBack: 'Tất cả khoản hoàn',
-    waitsForAccount: 'Chờ người mua cho số tài khoản',
+    waitsForAccount: 'Chờ người mua cung cấp số tài khoản',
     waitsForAccountHint: 'Người mua đã được nhắn. Có thể gọi nhắc theo số trên trang đơn hàng.',
     late: 'Quá hạn',
     pay: 'Chuyển khoản cho người mua',

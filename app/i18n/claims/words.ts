@@ -87,7 +87,7 @@ const stepNames: { readonly [locale in Locale]: { readonly [action: string]: str
     'claim.close': 'Kết thúc',
     'refund.send': 'Đã gửi yêu cầu đến cổng thanh toán',
     'refund.hold': 'Cần chuyển khoản cho người mua',
-    'refund.giveAccount': 'Người mua cho số tài khoản',
+    'refund.giveAccount': 'Người mua cung cấp số tài khoản',
     'refund.transfer': 'Người bán báo đã chuyển khoản',
     'refund.dispute': 'Người mua báo chưa nhận được',
     'refund.proveTransfer': 'Cán bộ đã kiểm tra chứng từ',

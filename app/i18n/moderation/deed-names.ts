@@ -73,7 +73,7 @@ const verbs: { readonly [locale in Locale]: { readonly [move: string]: string } 
     'vendorTransfer.refuse': 'cổng từ chối chuyển cho cơ sở',
     'refund.send': 'gửi yêu cầu đến cổng thanh toán',
     'refund.hold': 'cần chuyển khoản',
-    'refund.giveAccount': 'người mua cho số tài khoản',
+    'refund.giveAccount': 'người mua cung cấp số tài khoản',
     'refund.transfer': 'đã chuyển khoản',
     'refund.dispute': 'người mua báo chưa nhận được',
     'refund.proveTransfer': 'đã kiểm tra chứng từ chuyển khoản',

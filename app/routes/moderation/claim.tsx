@@ -87,7 +87,7 @@ function Facts({ claim }: { claim: ClaimView }) {
         items={[
           { term: text.vendor, description: vendor },
           { term: text.order, description: order },
-          { term: text.facts, description: claimReasonNames[locale][claim.reason] },
+          { term: text.reason, description: claimReasonNames[locale][claim.reason] },
           { term: text.asked, description: <Money amount={claim.asked} className="font-semibold" /> },
           { term: text.granted, description: <Money amount={claim.granted} /> },
           ...(claim.dueAt ? [{ term: text.due, description: formatMoment(claim.dueAt, locale) }] : []),

@@ -78,8 +78,10 @@ export default function Mismatches() {
   )
 }
 
-function About({ row }: { row: { subjectType: string; subjectId: string; label: string | null; vendorOrderId: string | null } }) {
-  const to = row.vendorOrderId ? paths.moderationOrder(row.vendorOrderId) : row.subjectType === 'posting' ? paths.posting(row.subjectId) : null
+type Subject = { subjectType: string; subjectId: string; label: string | null; vendorOrderId: string | null; paymentId: string | null }
+
+function About({ row }: { row: Subject }) {
+  const to = pageOf(row)
   const label = row.label ?? row.subjectId
   return to ? (
     <Link to={to} className="link break-all">
@@ -88,4 +90,10 @@ function About({ row }: { row: { subjectType: string; subjectId: string; label: 
   ) : (
     <span className="break-all">{label}</span>
   )
+}
+
+function pageOf({ subjectType, subjectId, vendorOrderId, paymentId }: Subject): string | null {
+  if (vendorOrderId) return paths.moderationOrder(vendorOrderId)
+  if (paymentId) return paths.moderationPayment(paymentId)
+  return subjectType === 'posting' ? paths.posting(subjectId) : null
 }

@@ -39,7 +39,7 @@ export default function Payments() {
   const locale = useLocale()
   const text = useText(paymentsText)
   const states = paymentStates.map((value) => ({ value, label: paymentStateWords[locale][value] }))
-  const methods = [{ value: '', label: '–' }, ...paymentMethods.map((value) => ({ value, label: paymentMethodWords[locale][value].name }))]
+  const methods = [{ value: '', label: text.anyMethod }, ...paymentMethods.map((value) => ({ value, label: paymentMethodWords[locale][value].name }))]
   const hrefOf = (page: number) => withQuery(paths.moderationPayments(), { tim: typed, trang_thai: state, cach_tra: method, trang: String(page) })
   return (
     <Page title={text.title} lead={text.lead} actions={<StrangeMessages />}>

@@ -57,7 +57,7 @@ function Lines({ lines }: { lines: readonly WithholdingLine[] }) {
   const text = useText(moneyText)
   const locale = useLocale()
   const sum = (key: 'gross' | 'vat' | 'pit') => <Money amount={add(noMoney, ...lines.map((line) => line[key]))} className="font-bold" />
-  const percent = (basisPoints: number) => `${formatNumber(basisPoints / 100, locale)} %`
+  const percent = (basisPoints: number) => `(${formatNumber(basisPoints / 100, locale)}\u00a0%)`
   const notesOf = ({ isSelfProduced, isGivenBack }: WithholdingLine) => [...(isSelfProduced ? [text.selfProduced] : []), ...(isGivenBack ? [text.givenBack] : [])]
   const rows = lines.map((line) => ({
     key: line.id,

@@ -10,7 +10,9 @@ export function MonthChoice({ month, months }: { month: string; months: readonly
   return (
     <form method="get" className="mb-5 flex flex-wrap items-end gap-3">
       <SelectField label={text.month} name="thang" defaultValue={month} options={all.map((one) => ({ value: one, label: text.monthOf(one) }))} />
-      <Button variant="secondary">{text.show}</Button>
+      <div className="field">
+        <Button variant="secondary">{text.show}</Button>
+      </div>
     </form>
   )
 }

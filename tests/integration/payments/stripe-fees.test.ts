@@ -56,7 +56,7 @@ test('a fee in other money than đồng is not converted by guess: it stands amo
     await reconcile(s.world)
     return (await mismatches(s.world, operator)).filter(({ kind }) => kind === 'fee-in-other-money')
   }
-  const open = { subjectType: 'payment-event', subjectId: paymentEventId, label: bought.paymentReference, expected: 0n, found: 0n, otherMoney: { currency: 'usd', minorUnits: 58n } }
+  const open = { subjectType: 'payment-event', subjectId: paymentEventId, label: bought.paymentReference, paymentId: bought.paymentId, expected: 0n, found: 0n, otherMoney: { currency: 'usd', minorUnits: 58n } }
   expect(await differing()).toEqual([expect.objectContaining({ ...open, resolvedAt: null })])
   expect(await differing()).toHaveLength(1)
   await expectSound(s.world)

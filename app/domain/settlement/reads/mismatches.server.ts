@@ -13,6 +13,7 @@ export type MismatchRow = {
   /** What people know it by: an order's code, a payment's reference. */
   label: string | null
   vendorOrderId: string | null
+  paymentId: string | null
   expected: Dong
   found: Dong
   /** A sum that is not in đồng, in the smallest unit of its money; then `expected` and `found` say nothing. */
@@ -27,7 +28,7 @@ export async function mismatches(core: Core, operator: AuthorityScope): Promise<
   type Row = Omit<MismatchRow, 'expected' | 'found' | 'otherMoney'> & { expected: bigint; found: bigint; currency: string | null; minorUnits: bigint | null }
   const rows = await core.db.$queryRaw<Row[]>`
     SELECT m.id, m.kind, m.subject_type AS "subjectType", m.subject_id AS "subjectId", m.expected_dong AS expected, m.found_dong AS found,
-           m.first_seen_at AS "firstSeenAt", m.resolved_at AS "resolvedAt", o.id AS "vendorOrderId",
+           m.first_seen_at AS "firstSeenAt", m.resolved_at AS "resolvedAt", o.id AS "vendorOrderId", y.id AS "paymentId",
            f.currency, f.minor_units AS "minorUnits",
            coalesce(o.code, y.reference, v.provider || ' ' || v.provider_event_id) AS label
       FROM mismatch m
