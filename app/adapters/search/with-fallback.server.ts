@@ -2,6 +2,7 @@ import { Counter, register } from 'prom-client'
 import type { SearchIndex } from '#app/domain/search/rules/search-index.ts'
 import type { Clock } from '#app/platform/clock.ts'
 import type { Log } from '#app/platform/log.server.ts'
+import { reasonOf } from '#app/platform/reason-of.ts'
 
 export type FallbackChoices = {
   primary: SearchIndex
@@ -93,12 +94,4 @@ async function inTime<Answer>(answer: Promise<Answer>, deadlineMs: number): Prom
   } finally {
     clearTimeout(timer)
   }
-}
-
-/** What an operator needs, without stack, address or key: "invalid_api_key: The provided API key is invalid." */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const cause = error.cause as { code?: string; cause?: { code?: string } } | undefined
-  const code = cause?.code ?? cause?.cause?.code
-  return code ? `${code}: ${error.message}` : error.message
 }
