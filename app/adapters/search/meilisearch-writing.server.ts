@@ -6,7 +6,7 @@ import { systemClock, type Clock } from '#app/platform/clock.ts'
 import type { MeiliConnection } from './meilisearch-connection.server.ts'
 import { meiliDocument, type MeiliDocument } from './meilisearch-document.server.ts'
 import { indexSettings } from './meilisearch-settings.server.ts'
-import { buildingPrefix, outdatedIndexes } from './outdated-indexes.ts'
+import { buildingPrefix, outdatedIndexes } from './outdated-indexes.server.ts'
 
 const WRITE_TIMEOUT_MS = 30_000
 const BUILD_TIMEOUT_MS = 30 * 60_000

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { outdatedIndexes } from './outdated-indexes.ts'
+import { outdatedIndexes } from './outdated-indexes.server.ts'
 
 const now = new Date('2026-11-23T12:00:00Z')
 const own = 'cho-products-2222'
