@@ -1,4 +1,4 @@
-import type { SelfProductionPaper } from '#app/domain/supervision/reads/self-production-papers.server.ts'
+import type { SelfProductionPaper } from '#app/domain/supervision/rules/self-production-paper.ts'
 import { listingText } from '#app/i18n/moderation/listing.ts'
 import { useText } from '#app/i18n/use-text.tsx'
 import { paths } from '#app/paths.ts'

@@ -2,8 +2,7 @@ import type { AuthorityScope } from '#app/domain/accounts/rules/scopes.ts'
 import { isId } from '#app/domain/shared/ids.ts'
 import type { Core } from '#app/platform/core.server.ts'
 import { vendorInScope } from './in-scope.server.ts'
-
-export type SelfProductionPaper = { id: string; state: string; number: string; hasScan: boolean }
+import type { SelfProductionPaper } from '../rules/self-production-paper.ts'
 
 /** The papers by which a seller of the scope proves that it produced a product itself, the newest first; at most ten. */
 export async function selfProductionPapers(core: Core, scope: AuthorityScope, productId: string): Promise<SelfProductionPaper[]> {
