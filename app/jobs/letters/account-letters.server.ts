@@ -1,4 +1,5 @@
 import type { CodesReset, PasswordChanged, PasswordResetAsked } from '#app/domain/accounts/events.ts'
+import { RESET_LETTER } from '#app/domain/accounts/rules/reset-life.ts'
 import { openPasswordReset } from '#app/domain/accounts/use-cases/open-password-reset.server.ts'
 import { personForLetters } from '#app/domain/notifications/reads/person-for-letters.server.ts'
 import { sendLetters } from '#app/domain/notifications/use-cases/send-letters.server.ts'
@@ -18,7 +19,7 @@ export async function passwordResetLetter(services: LetterNeeds, event: Password
   const button = link(text.resetLink, services.publicUrl + paths.resetPassword(token))
   const blocks = [paragraph(text.reset), button, paragraph(text.notYou)]
   await sendLetters(services, [
-    { key: `password-reset:${event.resetId}`, to: event.email, body: letter({ language, name, subject: text.resetSubject, blocks }) },
+    { key: RESET_LETTER + event.resetId, to: event.email, body: letter({ language, name, subject: text.resetSubject, blocks }) },
   ])
 }
 

@@ -11,8 +11,10 @@ import { giveRefundAccount } from '#app/domain/claims/use-cases/give-refund-acco
 import { askForInvoice } from '#app/domain/settlement/use-cases/ask-for-invoice.server.ts'
 import { newId } from '#app/domain/shared/ids.ts'
 import { fileComplaint } from '#app/domain/supervision/use-cases/file-complaint.server.ts'
+import { passwordResetLetter } from '#app/jobs/letters/account-letters.server.ts'
 import { useWorld } from '#tests/support/database.ts'
 import { deliveredOrder, openClaimShop, openedClaim, refundsOfOrder } from '#tests/support/make/claim.ts'
+import { letterNeeds } from '#tests/support/make/letter-needs.ts'
 import { makeProduct, valueOf } from '#tests/support/make/product.ts'
 import { makeOfficer, makeUser, PASSWORD } from '#tests/support/make/user.ts'
 import { makeOrder } from '#tests/support/make/vendor-order.ts'
@@ -48,6 +50,16 @@ test('the copy holds what is kept about a person, and nothing that opens the acc
   for (const told of [person.email, 'Thôn 2', code, 'Xin bản sao dữ liệu của tôi.', 'user.sign-up']) expect(text).toContain(told)
   const { passwordHash } = await world.db.user.findUniqueOrThrow({ where: { id: person.userId } })
   for (const secret of [passwordHash, hashToken(person.token), 'secretSealed', 'passwordHash']) expect(text).not.toContain(secret)
+})
+
+test('a link to a new password in an old letter is not in the copy: who sits at an open page must not get the account with it', async () => {
+  const { world } = here
+  const person = await makeUser(world)
+  const event = { type: 'passwordResetAsked', resetId: newId(), email: person.email, locale: 'vi' } as const
+  await passwordResetLetter(letterNeeds(world), event)
+  const { letters } = await accountData(world, person.userId)
+  expect(letters).toMatchObject([{ subject: 'Đặt lại mật khẩu' }])
+  expect(JSON.stringify(letters)).not.toContain('https://cho.test')
 })
 
 test('claims with their lines, refunds with the account, and invoice requests are in the buyer’s copy and in nobody else’s', async () => {

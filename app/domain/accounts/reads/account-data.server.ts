@@ -1,4 +1,5 @@
 import type { Core } from '#app/platform/core.server.ts'
+import { RESET_LETTER } from '../rules/reset-life.ts'
 import { accountAfterSale } from './account-after-sale.server.ts'
 
 const money = (amount: bigint) => amount.toString()
@@ -24,10 +25,15 @@ export async function accountData(core: Core, userId: string) {
     purchasesOf(core, userId),
     accountAfterSale(core, userId),
     db.complaint.findMany({ where: { userId }, select: { createdAt: true, topic: true, message: true, answer: true, answeredAt: true } }),
-    db.letter.findMany({ where: { to: user.email }, select: { queuedAt: true, subject: true, text: true }, orderBy: { queuedAt: 'asc' } }),
+    db.letter.findMany({ where: { to: user.email }, select: { key: true, queuedAt: true, subject: true, text: true }, orderBy: { queuedAt: 'asc' } }),
     db.auditEvent.findMany({ where: { actorUserId: userId }, select: { at: true, action: true }, orderBy: { at: 'asc' }, take: 5000 }),
   ])
-  return { madeAt: core.clock.now(), account: user, staff, carts, purchases, ...afterSale, complaints, letters, trail }
+  return { madeAt: core.clock.now(), account: user, staff, carts, purchases, ...afterSale, complaints, letters: letters.map(withoutOpeningLinks), trail }
+}
+
+/** The text of a letter that opens the account stays in the mailbox it went to. */
+function withoutOpeningLinks({ key, text, ...letter }: { key: string; queuedAt: Date; subject: string; text: string }) {
+  return { ...letter, text: key.startsWith(RESET_LETTER) ? null : text }
 }
 
 async function purchasesOf({ db }: Core, userId: string) {

@@ -10,3 +10,6 @@ export function resetEnd(now: Date): Date {
 export function isResetOpen(reset: { expiresAt: Date; usedAt: Date | null }, now: Date): boolean {
   return reset.usedAt === null && reset.expiresAt > now
 }
+
+/** How the keys of letters begin whose link opens the account to whoever has it. */
+export const RESET_LETTER = 'password-reset:'
