@@ -28,7 +28,7 @@ export const rankingPolicy: Policy = {
           title: 'Khi bạn tìm bằng từ',
           paragraphs: [
             `Sản phẩm được cộng điểm theo mức khớp với từ bạn gõ trong tên, tên gọi khác, ngành hàng, hợp tác xã và nơi xuất xứ: khớp cả dấu tối đa ${vi(points.exactWords)} điểm, khớp không dấu tối đa ${vi(points.foldedWords)} điểm, tên bắt đầu đúng bằng cụm từ đã gõ ${vi(points.nameBegins)} điểm, bắt đầu bằng từ đầu tiên ${vi(points.nameHead)} điểm, có chứa cả cụm ${vi(points.nameHolds)} điểm.`,
-            `Chợ hiểu cả tên gọi vùng miền (dứa, thơm, khóm) và cách viết khác. Sản phẩm mang chính từ bạn gõ được thêm ${vi(points.ownWords)} điểm, nên luôn đứng trước món chỉ khớp qua tên gọi khác. Bạn gõ tên một nơi thì hàng của vùng ấy được thêm ${vi(points.place)} điểm.`,
+            `Chợ hiểu cả tên gọi vùng miền (dứa, thơm, khóm) và cách viết khác. Sản phẩm mang chính từ bạn gõ được thêm ${vi(points.ownWords)} điểm, nên thường đứng trước món chỉ khớp qua tên gọi khác. Bạn gõ tên một nơi thì hàng của vùng ấy được thêm ${vi(points.place)} điểm.`,
             'Gõ một dịp hay một cách dùng (quà Tết, đồ nhậu, nấu lẩu, đi thăm vườn) thì chợ tìm những ngành hàng và món người ta hay mua cho dịp ấy; món hay mua nhất được tính như một tên gọi khác, món cũng hợp được tính như ngành hàng rộng.',
             `Không món nào khớp đủ các từ thì lấy tên gần giống, tối đa ${vi(points.likeness)} điểm, thêm ${vi(points.foldedWords)} điểm nếu chỉ thiếu một từ, để gõ sai một chút vẫn tìm được.`,
             `Khi máy chủ tìm kiếm trả lời, sản phẩm được so lần lượt theo từng điều, điều trước ngang nhau mới xét điều sau: ${inOrder('vi')}.`,
@@ -58,7 +58,7 @@ export const rankingPolicy: Policy = {
           title: 'When you search with words',
           paragraphs: [
             `A product earns points for how well your words match its name, other names, category, cooperative and place of origin: up to ${en(points.exactWords)} with their diacritics, up to ${en(points.foldedWords)} without, ${en(points.nameBegins)} when the name begins with all of them (an English name: ends), ${en(points.nameHead)} when it begins with the first of them and ${en(points.nameHolds)} when it holds them together.`,
-            `Regional names (dứa, thơm, khóm) and other spellings are understood. A product with your own words earns ${en(points.ownWords)} points more, so it always comes before one that only has another name for the same thing. If you name a place, goods of its region earn ${en(points.place)}.`,
+            `Regional names (dứa, thơm, khóm) and other spellings are understood. A product with your own words earns ${en(points.ownWords)} points more, so it usually comes before one that only has another name for the same thing. If you name a place, goods of its region earn ${en(points.place)}.`,
             'If you name an occasion or a use (Tết gifts, drinking snacks, hot pot, a farm visit), the market looks for the categories and goods that people usually buy for it; what they buy first counts like another name of the product, what also fits like its wider category.',
             `If nothing matches all the words, similar names count, up to ${en(points.likeness)} points, and ${en(points.foldedWords)} more if only one word is missing, so that a small typing error still leads somewhere.`,
             `When the search server answers, products are compared by one thing after the other, the next only among equals: ${inOrder('en')}.`,
