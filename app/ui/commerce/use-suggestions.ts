@@ -27,7 +27,7 @@ export function useSuggestions() {
     stop()
     setShown(nothing)
   }
-  const choose = (choice: number | null) => setShown({ ...shown, choice })
+  const choose = (choice: number | null) => setShown((now) => ({ ...now, choice }))
   const ask = (typed: string) => {
     stop()
     const words = typed.trim()
