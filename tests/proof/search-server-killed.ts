@@ -39,6 +39,8 @@ rmSync(logFile, { force: true })
 mkdirSync(folder, { recursive: true })
 
 const searchServer = new KeptMeilisearch({ binary, port: port + 1, key, folder })
+// Also when this script fails.
+process.on('exit', () => searchServer.kill())
 await searchServer.start()
 const meili = { MEILI_URL: searchServer.url, MEILI_KEY: key }
 const { services, databaseUrl, stop } = await boot(readConfig({ ...process.env, ...env, ...meili, LOG_LEVEL: 'silent' }))
@@ -48,14 +50,10 @@ await repairSearchServer(services, kept)
 console.log('the search server is filled')
 
 const market = new KeptServer({ env: { ...env, ...meili, DATABASE_URL: databaseUrl, PORT: String(port), WEB_PROCESSES: '2' }, base, logFile })
+let isStopped = false
+process.on('exit', () => isStopped || market.kill())
 await market.start()
 console.log('the market answers; visitors come')
-// Also when this script fails.
-process.on('exit', () => {
-  searchServer.kill()
-  if (!isStopped) market.kill()
-})
-let isStopped = false
 const visits = visitSearch(base, 8)
 await pause(5_000)
 searchServer.kill()
