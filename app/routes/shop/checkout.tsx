@@ -1,4 +1,4 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { data, redirect, replace, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData, useSubmit } from '@remix-run/react'
 import type { FormEvent } from 'react'
 import { profile } from '#app/domain/accounts/reads/profile.server.ts'
@@ -24,6 +24,7 @@ import { CheckoutTotal } from '#app/ui/shop/checkout-total.tsx'
 import { ContactFields } from '#app/ui/shop/contact-fields.tsx'
 import { PaymentChoice } from '#app/ui/shop/payment-choice.tsx'
 import { ShippingChoices } from '#app/ui/shop/shipping-choices.tsx'
+import { cartOrOrder } from '#app/web/cart-or-order.server.ts'
 import { cartOwnerOf } from '#app/web/cart-owner.server.ts'
 import { draftOf, readCheckout, shippingOf } from '#app/web/checkout-form.server.ts'
 import { filledForm } from '#app/web/form-reply.ts'
@@ -39,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const locale = await localeOf(args.request)
   const owner = await cartOwnerOf(args)
   const open = await checkout(services, owner)
-  if (open.cart.lineCount === 0) throw redirect(paths.cart())
+  if (open.cart.lineCount === 0) throw replace(await cartOrOrder(services, owner))
   const user = await currentUser(args)
   const [person, addresses] = user
     ? await Promise.all([profile(services, user.id), savedAddresses(services, user.id)])

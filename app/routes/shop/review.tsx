@@ -1,4 +1,4 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { data, redirect, replace, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react'
 import { ownCart } from '#app/domain/cart/reads/own-cart.server.ts'
 import { checkout, quoteOf } from '#app/domain/orders/reads/checkout-quote.server.ts'
@@ -19,6 +19,7 @@ import { Notice } from '#app/ui/feedback/notice.tsx'
 import { Page } from '#app/ui/layouts/page.tsx'
 import { ReviewContent } from '#app/ui/shop/review-content.tsx'
 import { ReviewTerms } from '#app/ui/shop/review-terms.tsx'
+import { cartOrOrder } from '#app/web/cart-or-order.server.ts'
 import { cartOwnerOf } from '#app/web/cart-owner.server.ts'
 import { readCheckout, readForm, shippingOf } from '#app/web/checkout-form.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
@@ -33,7 +34,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const owner = await cartOwnerOf(args)
   const open = await checkout(services, owner)
   const { cart, draft } = open
-  if (!cart.cartId || cart.problemCount > 0) throw redirect(paths.cart())
+  if (!cart.cartId || cart.lineCount === 0) throw replace(await cartOrOrder(services, owner))
+  if (cart.problemCount > 0) throw redirect(paths.cart())
   const quote = await quoteOf(services, open, { wardCode: draft.ward || null, shipping: shippingOf(draft), offered: offeredMethods(services.gateways) })
   const read = readCheckout(draft, quote, locale, services.clock.now())
   if (!read.ok || !quote.ward) throw redirect(paths.checkout())

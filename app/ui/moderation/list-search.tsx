@@ -21,11 +21,7 @@ type ListSearchProps = {
 export function ListSearch({ label, text, state, states, clearTo, children }: ListSearchProps) {
   const words = useText(listText)
   return (
-    <Form
-      method="get"
-      role="search"
-      className={`card mb-5 grid items-end gap-x-4 p-4 ${children ? 'md:grid-cols-2 xl:grid-cols-[minmax(0,1fr)_12rem_14rem_auto]' : 'md:grid-cols-[minmax(0,1fr)_14rem_auto]'}`}
-    >
+    <Form method="get" role="search" className="conditions card mb-5 p-4">
       <TextField label={label} name="tim" type="search" defaultValue={text} autoComplete="off" />
       <SelectField label={words.state} name="trang_thai" options={states} defaultValue={state} placeholder={words.anyState} />
       {children}

@@ -1,6 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
+import { justBought } from '#app/domain/orders/reads/just-bought.server.ts'
 import { placePurchase } from '#app/domain/orders/use-cases/place-purchase.server.ts'
+import { newId } from '#app/domain/shared/ids.ts'
 import { add, dong } from '#app/domain/shared/money.ts'
+import { addMinutes } from '#app/domain/shared/time.ts'
+import { movableClock } from '#app/platform/clock.ts'
 import { useWorld } from '#tests/support/database.ts'
 import { fillCart, makePurchase, openStall, orderFor, problemOf, type Stall } from '#tests/support/make/purchase.ts'
 import { valueOf } from '#tests/support/make/product.ts'
@@ -41,6 +45,20 @@ test('ordering the same cart again shows the same purchase', async () => {
   const first = valueOf(await placePurchase(w.world, input))
   const second = valueOf(await placePurchase(w.world, { ...input, method: 'sandbox' }))
   expect(second).toEqual({ ...first, isRepeat: true })
+})
+
+test('for an hour a buyer whose cart is empty is led to the order it became, and nobody else is', async () => {
+  const wishes = [{ stall: fruit, quantity: 1 }]
+  const cartId = await fillCart(w.world, wishes)
+  const { tokenHash } = await w.world.db.cart.findUniqueOrThrow({ where: { id: cartId } })
+  const owner = { userId: null, tokenHash }
+  expect(await justBought(w.world, owner)).toBeNull()
+  valueOf(await placePurchase(w.world, await orderFor(w.world, cartId, wishes)))
+  expect(await justBought(w.world, owner)).toBe(cartId)
+  expect(await justBought(w.world, { userId: null, tokenHash: null })).toBeNull()
+  expect(await justBought(w.world, { userId: newId(), tokenHash })).toBeNull()
+  const later = { ...w.world, clock: movableClock(addMinutes(w.world.clock.now(), 61)) }
+  expect(await justBought(later, owner)).toBeNull()
 })
 
 test('a price that changed since the review page is said, and nothing is ordered', async () => {
