@@ -25,15 +25,17 @@ export function ProductListing({ view, mayShowAlcohol = true }: { view: ListingV
         {view.total > 1 && <SortLinks sorts={view.sorts} />}
       </div>
       <FilterChips chips={view.chips} clearHref={view.clearHref} />
-      {view.didYouMean && (
-        <Notice kind="info">
-          {text.shownFor(view.text)}{' '}
-          <Link to={view.didYouMean.href} className="link font-semibold">
-            {view.didYouMean.label}
-          </Link>
-        </Notice>
-      )}
-      {view.isAlike && <Notice kind="info">{text.alike(view.text)}</Notice>}
+      <div className="mb-4 empty:hidden">
+        {view.didYouMean && (
+          <Notice kind="info">
+            {text.shownFor(view.text)}{' '}
+            <Link to={view.didYouMean.href} className="link font-semibold">
+              {view.didYouMean.label}
+            </Link>
+          </Notice>
+        )}
+        {view.isAlike && <Notice kind="info">{text.alike(view.text)}</Notice>}
+      </div>
       {view.instead ? <Instead view={view} instead={view.instead} /> : <ProductGrid cards={view.cards} firstRow={2} foundBy={view.foundBy} />}
       <Pagination page={view.page} pageCount={view.pageCount} hrefOf={(page) => pageHref(view.hrefWithoutPage, page)} />
       {!mayShowAlcohol && (
