@@ -29,7 +29,7 @@ export async function addPastOrders(databaseUrl: string, wanted: number): Promis
 const id = (kind: string, number = 'n') => `md5('${kind}' || ${number})::uuid`
 const at = `now() - interval '30 days' - n * interval '150 seconds'`
 const goods = `goods AS (
-  SELECT v.id AS variant_id, p.id AS product_id, p.vendor_id, p.name_vi, p.name_en, v.name_vi AS pack_vi, v.name_en AS pack_en,
+  SELECT v.id AS variant_id, p.id AS product_id, p.category_slug, p.vendor_id, p.name_vi, p.name_en, v.name_vi AS pack_vi, v.name_en AS pack_en,
          v.price_dong AS price, row_number() OVER (ORDER BY v.id) - 1 AS place
     FROM variant v JOIN product p ON p.id = v.product_id)`
 const parts = `part AS (
@@ -51,9 +51,9 @@ const statements = [
      'carrier', 'Bưu điện', 'Post', 2, 4, 'cash-on-delivery', ${at}, ${at}, ${at} FROM part`,
   `WITH ${goods}, ${parts}
    INSERT INTO order_line (id, vendor_order_id, product_id, variant_id, name_vi, name_en, pack_vi, pack_en, unit_price_dong, quantity,
-     total_dong, commission_bp, commission_dong)
+     total_dong, commission_bp, commission_dong, category_slug)
    SELECT ${id('line', `n || '-' || k`)}, ${id('order', `n || '-' || k`)}, product_id, variant_id, name_vi, name_en, pack_vi, pack_en, price, 1,
-     price, 500, price / 20 FROM part`,
+     price, 500, price / 20, category_slug FROM part`,
   `WITH ${goods}, ${parts}
    INSERT INTO payment (id, purchase_id, method, state, amount_dong, captured_dong, reference, created_at, settled_at)
    SELECT ${id('payment', `n || '-' || k`)}, ${id('purchase')}, 'cash-on-delivery', 'settled', price + 30000, price + 30000, 'PAST' || n || '-' || k,

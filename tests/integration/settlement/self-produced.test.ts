@@ -81,6 +81,24 @@ test('whatever the listing says between purchase and completion, the tax is that
   await expectSound(w.world)
 })
 
+test('a listing that moves to another category after the sale changes no tax of it', async () => {
+  const { id, categorySlug: sold } = await w.world.db.product.findFirstOrThrow({ where: { vendorId: trader.vendor.vendorId } })
+  const { slug: other } = await w.world.db.category.findFirstOrThrow({ where: { slug: { not: sold }, children: { none: {} } } })
+  const rate = { legalForm: 'household', categorySlug: other, selfProduced: false, vendorId: null, basisPoints: 500, basis: 'Thuế suất riêng', from: '2027-03-01' } as const
+  valueOf(await addRate(w.world, operator, { ...rate, kind: 'withheld-vat' }))
+  w.world.clock.advance(90 * 86_400_000)
+  const moveTo = (categorySlug: string) => w.world.db.product.update({ where: { id }, data: { categorySlug } })
+  const bought = await makePurchase(w.world, [{ stall: trader, quantity: 1 }], 'sandbox')
+  await pay(w.world, bought)
+  await runJobs(w.world)
+  await moveTo(other)
+  await bringAndComplete(w.world, trader, bought)
+  expect(await withheldOf(bought.vendorOrderIds)).toEqual([[800n, 400n], [400n, 200n]])
+  expect(await withheldFrom(trader), 'sold in the other category').toEqual([[4000n, 400n], [2000n, 200n]])
+  await moveTo(sold)
+  await expectSound(w.world)
+})
+
 test('the database keeps rates for self-produced goods to withheld tax', async () => {
   const rate = { id: newId(), kind: 'commission-vat', legalForm: null, categorySlug: null, selfProduced: true, basisPoints: 0, basis: 'x', effectiveFrom: new Date('2030-01-01') }
   await expect(w.world.db.taxRate.create({ data: rate })).rejects.toThrow()

@@ -27,7 +27,7 @@ export async function lockedDraft(tx: Transaction, { cartId, shipping, at, phone
            (SELECT i.id FROM picture i WHERE i.product_id = p.id ORDER BY i.position LIMIT 1) AS "pictureId",
            v.price_dong AS "unitPrice", v.weight_grams AS "weightGrams",
            (v.is_active AND p.state = 'published' AND s.state = 'approved') AS "isForSale",
-           p.self_produced AS "selfProduced", p.shipping_class AS "shippingClass", p.max_transit_hours AS "maxTransitHours",
+           p.category_slug AS "categorySlug", p.self_produced AS "selfProduced", p.shipping_class AS "shippingClass", p.max_transit_hours AS "maxTransitHours",
            (p.age_restricted OR p.cashless_only) AS "isAlcohol", p.cod_allowed AS "codAllowed", s.cod_allowed AS "vendorCodAllowed",
            num_nulls(s.bank_bin, s.bank_account, s.bank_holder) = 0 AS "hasAccount",
            (SELECT count(*)::int FROM cash_refusal f WHERE (f.phone = ${phone} OR f.user_id = ${userId}::uuid) AND f.refused_at > ${refusalsCountFrom(at)}) AS "refusedParcels",

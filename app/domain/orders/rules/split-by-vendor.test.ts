@@ -17,6 +17,7 @@ const line: fc.Arbitrary<LineForSale> = fc.record({
   unitPrice: fc.bigInt(1000n, 500_000_000n).map(dong),
   quantity: fc.integer({ min: 1, max: 999 }),
   commissionBp: fc.constantFrom(0, 333, 500, 875),
+  categorySlug: fc.constant('thanh-long'),
   selfProduced: fc.boolean(),
 })
 

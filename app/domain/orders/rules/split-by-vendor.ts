@@ -14,7 +14,8 @@ export type LineForSale = {
   unitPrice: Dong
   quantity: number
   commissionBp: number
-  /** As the listing says that an officer approved last: tax is withheld by it. */
+  /** As the listing says that an officer approved last: tax is withheld by both. */
+  categorySlug: string
   selfProduced: boolean
 }
 

@@ -43,12 +43,12 @@ export async function insertPurchase(tx: Transaction, purchase: NewPurchase): Pr
           total bigint, kind text, "nameVi" text, "nameEn" text, "minDays" int, "maxDays" int)
     )
     INSERT INTO order_line (id, vendor_order_id, product_id, variant_id, name_vi, name_en, pack_vi, pack_en, picture_id, unit_price_dong,
-      quantity, total_dong, commission_bp, commission_dong, self_produced, position)
+      quantity, total_dong, commission_bp, commission_dong, category_slug, self_produced, position)
     SELECT l.id, l."orderId", l."productId", l."variantId", l."nameVi", l."nameEn", l."packVi", l."packEn", l."pictureId", l.price,
-      l.quantity, l.total, l.bp, l.commission, l."selfProduced", l.position
+      l.quantity, l.total, l.bp, l.commission, l."categorySlug", l."selfProduced", l.position
       FROM jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) AS l(id uuid, "orderId" uuid, "productId" uuid, "variantId" uuid,
         "nameVi" text, "nameEn" text, "packVi" text, "packEn" text, "pictureId" uuid, price bigint, quantity int, total bigint, bp int,
-        commission bigint, "selfProduced" boolean, position int)`
+        commission bigint, "categorySlug" text, "selfProduced" boolean, position int)`
 }
 
 function orderRow({ vendorId, shipping, goods, total }: VendorPart, id: string, code: string) {
@@ -72,6 +72,7 @@ function lineRows(part: VendorPart, orderId: string) {
     total: String(line.total),
     bp: line.commissionBp,
     commission: String(line.commission),
+    categorySlug: line.categorySlug,
     selfProduced: line.selfProduced,
     position,
   }))

@@ -11,17 +11,16 @@ type Row = { lineId: string; gross: bigint; categoryPath: string[]; legalForm: s
  * The lines of a completed order of a seller who is withheld from, with the rates of the day it was completed; none for
  * anybody else. The base is what the seller is entitled to and the market collects (Decree 252/2026, Art 44.2.a.2), so
  * shipping counts, at the highest rate among the goods (Art 44.2.b: in doubt the highest). Open, asked of the tax office:
- * whether shipping counts at all. What a household produced itself, as the approved listing said at the sale, has rates of
- * its own where the operator has entered them.
+ * whether shipping counts at all. Category and whether the household produced the goods itself count as the approved listing said
+ * at the sale; self-produced goods have rates of their own where the operator has entered them.
  */
 export async function taxableLines(db: Transaction, vendorOrderId: string): Promise<TaxableLine[]> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT l.id AS "lineId", l.total_dong AS gross, array_remove(ARRAY[c.slug, c.parent_slug, c2.parent_slug], NULL) AS "categoryPath",
+    SELECT l.id AS "lineId", l.total_dong AS gross, array_remove(ARRAY[l.category_slug, c.parent_slug, c2.parent_slug], NULL) AS "categoryPath",
            v.legal_form AS "legalForm", l.self_produced AS "selfProduced", o.shipping_dong AS shipping, o.closed_at AS "closedAt"
       FROM vendor_order o JOIN vendor v ON v.id = o.vendor_id
       JOIN order_line l ON l.vendor_order_id = o.id
-      JOIN product p ON p.id = l.product_id
-      JOIN category c ON c.slug = p.category_slug LEFT JOIN category c2 ON c2.slug = c.parent_slug
+      LEFT JOIN category c ON c.slug = l.category_slug LEFT JOIN category c2 ON c2.slug = c.parent_slug
      WHERE o.id = ${vendorOrderId}::uuid AND o.state = 'completed' AND o.paid_by IS NOT NULL ORDER BY l.position`
   const [first] = rows
   if (!first || !mayBeWithheldFrom(first.legalForm)) return []
