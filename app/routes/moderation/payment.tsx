@@ -1,11 +1,16 @@
-import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
 import { refundStates } from '#app/domain/payments/rules/refund-states.ts'
+import { unbookedFees } from '#app/domain/settlement/reads/unbooked-fees.server.ts'
+import { bookProviderFee } from '#app/domain/settlement/use-cases/book-provider-fee.server.ts'
 import { paymentFile } from '#app/domain/supervision/reads/payment-file.server.ts'
 import type { PaymentFile, PaymentRefundRow, PaymentShareRow } from '#app/domain/supervision/rules/payment-file.ts'
 import { formatDate, formatMoment } from '#app/i18n/format.ts'
-import { pick } from '#app/i18n/locale.ts'
+import { pick, type Locale } from '#app/i18n/locale.ts'
+import { explain } from '#app/i18n/messages.ts'
 import { paymentsText } from '#app/i18n/moderation/payments.ts'
+import { bookFeeProblems, providerFeeText } from '#app/i18n/moderation/provider-fee.ts'
 import { paymentMethodWords } from '#app/i18n/shop/payment-methods.ts'
 import { refundStateNames } from '#app/i18n/shop/purchase.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
@@ -19,20 +24,44 @@ import { EmptyState } from '#app/ui/layouts/empty-state.tsx'
 import { Card, Page, Section } from '#app/ui/layouts/page.tsx'
 import { PaymentBadge } from '#app/ui/moderation/payment-badge.tsx'
 import { PaymentEvents } from '#app/ui/moderation/payment-events.tsx'
+import { UnbookedFee } from '#app/ui/moderation/unbooked-fee.tsx'
+import { dongField } from '#app/web/dong-field.server.ts'
+import { formReply } from '#app/web/form-reply.ts'
 import { localeOf } from '#app/web/locale.server.ts'
 import { requireOperator } from '#app/web/money-guards.server.ts'
+import { withNotice } from '#app/web/notice.server.ts'
+import { parseForm } from '#app/web/parse-form.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
 export async function loader(args: LoaderFunctionArgs) {
   const scope = await requireOperator(args)
-  const payment = await paymentFile(args.context.services, scope, args.params.id ?? '')
+  const { services } = args.context
+  const paymentId = args.params.id ?? ''
+  const [payment, [fee = null]] = await Promise.all([paymentFile(services, scope, paymentId), unbookedFees(services, scope, paymentId)])
   if (!payment) throw data(null, { status: 404 })
-  return { title: `${paymentsText[await localeOf(args.request)].title} ${payment.reference}`, payment }
+  return { title: `${paymentsText[await localeOf(args.request)].title} ${payment.reference}`, payment, fee }
+}
+
+function feeSchema(locale: Locale) {
+  return z.object({ paymentEventId: z.string(), amount: dongField(providerFeeText[locale].amountWrong), basis: z.string().min(3).max(300) })
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const operator = await requireOperator(args)
+  const locale = await localeOf(args.request)
+  const form = await parseForm(await args.request.formData(), feeSchema(locale), locale)
+  if (!form.ok) return data({ reply: form.reply }, { status: 422 })
+  const paymentId = args.params.id ?? ''
+  const result = await bookProviderFee(args.context.services, operator, { paymentId, ...form.value })
+  if (result.ok) throw redirect(paths.moderationPayment(paymentId), { headers: { 'Set-Cookie': await withNotice('success', providerFeeText[locale].booked) } })
+  if (result.problem.kind === 'not-found') throw data(null, { status: 404 })
+  return data({ reply: formReply(form.formData, { errors: { amount: [explain(bookFeeProblems, locale, result.problem)] } }) }, { status: 422 })
 }
 
 export default function Payment() {
-  const { payment } = useLoaderData<typeof loader>()
+  const { payment, fee } = useLoaderData<typeof loader>()
+  const reply = useActionData<typeof action>()?.reply ?? null
   const text = useText(paymentsText)
   const back = (
     <ButtonLink to={paths.moderationPayments()} variant="secondary" size="small">
@@ -44,6 +73,7 @@ export default function Payment() {
       <Card>
         <Facts payment={payment} />
       </Card>
+      {fee && <UnbookedFee key={fee.paymentEventId} fee={fee} reply={reply} />}
       <Section title={text.shares}>
         <Shares shares={payment.shares} />
       </Section>

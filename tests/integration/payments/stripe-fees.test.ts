@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { AuthorityScope } from '#app/domain/accounts/rules/scopes.ts'
 import { mismatches } from '#app/domain/settlement/reads/mismatches.server.ts'
-import { providerFeePosting } from '#app/domain/settlement/rules/postings.ts'
-import { post } from '#app/domain/settlement/store/ledger.server.ts'
+import { unbookedFees } from '#app/domain/settlement/reads/unbooked-fees.server.ts'
+import { bookProviderFee } from '#app/domain/settlement/use-cases/book-provider-fee.server.ts'
 import { reconcile } from '#app/domain/settlement/use-cases/reconcile.server.ts'
 import { recordProviderFee } from '#app/domain/settlement/use-cases/record-provider-fee.server.ts'
 import { newId } from '#app/domain/shared/ids.ts'
@@ -62,7 +62,22 @@ test('a fee in other money than đồng is not converted by guess: it stands amo
   await expectSound(s.world)
   s.world.clock.advance(60_000)
   // The operator reads the sum in đồng from Stripe's bill and books it.
-  await s.world.db.$transaction((tx) => post(tx, s.world.clock.now(), [providerFeePosting({ providerPaymentId: 'pi_in_dollars', amount: dong(15_000) })]))
+  const fee = { paymentId: bought.paymentId, paymentEventId, amount: dong(15_000), basis: 'Hóa đơn Stripe 11/2026' }
+  const officer = { ...operator, authorityCode: 'CT-LD' } as AuthorityScope
+  const other = await buy()
+  expect(await unbookedFees(s.world, officer, bought.paymentId)).toEqual([])
+  expect(await unbookedFees(s.world, operator, other.paymentId)).toEqual([])
+  expect(await unbookedFees(s.world, operator, bought.paymentId)).toEqual([{ paymentEventId, providerPaymentId: 'pi_in_dollars', currency: 'usd', minorUnits: 58n }])
+  expect(await bookProviderFee(s.world, officer, fee)).toEqual({ ok: false, problem: { kind: 'not-found' } })
+  expect(await bookProviderFee(s.world, operator, { ...fee, paymentId: other.paymentId })).toEqual({ ok: false, problem: { kind: 'not-found' } })
+  for (const amount of [dong(0), dong(900_000_000)]) expect(await bookProviderFee(s.world, operator, { ...fee, amount })).toEqual({ ok: false, problem: { kind: 'impossible-sum' } })
+  const twice = await Promise.all([bookProviderFee(s.world, operator, fee), bookProviderFee(s.world, operator, { ...fee, amount: dong(16_000) })])
+  expect(twice.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(await bookProviderFee(s.world, operator, fee)).toEqual({ ok: false, problem: { kind: 'booked-before' } })
+  const [booked] = await feesOf('pi_in_dollars')
+  const deeds = await s.world.db.auditEvent.findMany({ where: { action: 'payment.bookFee' }, select: { reason: true, detail: true } })
+  expect(deeds).toEqual([{ reason: fee.basis, detail: { amountDong: String(booked?.amountDong), currency: 'usd', minorUnits: '58' } }])
+  expect(await unbookedFees(s.world, operator, bought.paymentId)).toEqual([])
   expect(await differing()).toEqual([expect.objectContaining({ ...open, resolvedAt: s.world.clock.now() })])
 })
 
