@@ -68,6 +68,7 @@ async function picturesShown(page: Page): Promise<void> {
     const inWindow = [...document.images].filter((image) => image.getBoundingClientRect().top < innerHeight)
     return inWindow.every((image) => image.complete && image.naturalWidth > 0)
   })
+  await page.evaluate(() => Promise.all([...document.images].filter((image) => image.complete).map((image) => image.decode())))
   await page.evaluate(async () => {
     await document.fonts.ready
   })
