@@ -51,7 +51,7 @@ export default function HomePage() {
       <section className="hero">
         <h1>{text.heading}</h1>
         <p className="max-w-xl text-lg text-pretty text-ink-soft">{text.lead}</p>
-        <p className="flex flex-wrap gap-3">
+        <p className="hero-ways">
           <ButtonLink to={paths.inSeason()}>{text.buyInSeason}</ButtonLink>
           <ButtonLink to={certifiedSearch} variant="secondary">
             {text.buyCertified}
