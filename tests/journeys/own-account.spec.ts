@@ -1,7 +1,7 @@
 import { Secret, TOTP } from 'otpauth'
 import { expect, test } from '@playwright/test'
 import { digits } from './support/made-up.ts'
-import { fillLogin, linkInLetter, newPerson, signUp } from './support/people.ts'
+import { accountOf, fillLogin, linkInLetter, newPerson, signIn, signUp } from './support/people.ts'
 
 const PASSWORD = 'mot cau ngan de nho'
 const freshEmail = (who: string) => `${who}-${digits(8)}@demo.chobatinh.test`
@@ -78,4 +78,14 @@ test('a copy of one’s data is a file, and a deleted account is gone', async ({
   await expect(page.getByText('Tài khoản đã được xóa.')).toBeVisible()
   await fillLogin(page, { email, password: PASSWORD })
   await expect(page.getByRole('alert')).toContainText('E-mail hoặc mật khẩu chưa đúng.')
+})
+
+test('who opens a page of somebody else’s work comes in with the account that may, and is led to that page', async ({ page }) => {
+  await signIn(page, 'vendorPacker')
+  await page.goto('/quan-tri/co-so?tim=nho')
+  await expect(page.getByRole('heading', { level: 1, name: 'Tài khoản này không vào được trang này' })).toBeVisible()
+  await page.getByRole('button', { name: 'Đăng nhập tài khoản khác' }).click()
+  await fillLogin(page, accountOf('officerLamDong'))
+  await expect(page).toHaveURL(/\/quan-tri\/co-so\?tim=nho$/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Cơ sở' })).toBeVisible()
 })

@@ -10,8 +10,10 @@ test('a leader invites a packer by letter, who sets a password, works, and is re
   await leader.getByRole('radio', { name: /^Đóng gói/ }).check()
   await leader.getByRole('button', { name: 'Gửi lời mời' }).click()
   await expect(leader.getByText(`Đã gửi lời mời đến ${email}.`)).toBeVisible()
-  const packer = await newPerson(browser)
+  // On a telephone that somebody else was signed in on.
+  const packer = await personInRole(browser, 'shopper')
   await packer.goto(await linkInLetter(packer, email, /^Mời làm việc/, /\/loi-moi\/[\w-]{43}/))
+  await packer.getByRole('main').getByRole('button', { name: 'Đăng xuất' }).click()
   await packer.getByLabel('Họ tên').fill('Lê Văn Gói')
   await packer.getByLabel('Mật khẩu').fill('mot cau ngan de nho')
   await packer.getByRole('button', { name: 'Nhận lời mời' }).click()

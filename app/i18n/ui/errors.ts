@@ -22,7 +22,7 @@ export const errorText = messages({
     requestId: 'Mã sự cố (gửi kèm khi cần hỗ trợ):',
     retry: 'Thử lại',
     home: 'Về trang chủ',
-    login: 'Đăng nhập',
+    otherAccount: 'Đăng nhập tài khoản khác',
   },
   en: {
     notFoundTitle: 'We cannot find this page',
@@ -44,6 +44,6 @@ export const errorText = messages({
     requestId: 'Fault code (please quote it when you ask for help):',
     retry: 'Try again',
     home: 'Home page',
-    login: 'Sign in',
+    otherAccount: 'Sign in with another account',
   },
 })

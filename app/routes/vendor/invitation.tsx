@@ -62,6 +62,7 @@ export default function InvitationPage() {
         )}
         {signedInAs !== null && signedInAs !== email && (
           <Form method="post" action={paths.logout()} reloadDocument>
+            <input type="hidden" name="next" value={paths.staffInvitation(token)} />
             <p className="mb-4 break-words">{text.otherAccount(signedInAs)}</p>
             <Button variant="secondary">{text.logout}</Button>
           </Form>

@@ -1,9 +1,9 @@
-import { useLocation, useRouteLoaderData } from '@remix-run/react'
+import { Form, useLocation, useRouteLoaderData } from '@remix-run/react'
 import type { Locale } from '#app/i18n/locale.ts'
 import { errorText } from '#app/i18n/ui/errors.ts'
 import { useText } from '#app/i18n/use-text.tsx'
 import { paths } from '#app/paths.ts'
-import { ButtonLink } from '#app/ui/controls/button.tsx'
+import { Button, ButtonLink } from '#app/ui/controls/button.tsx'
 import { useRequestFacts } from '#app/ui/request-facts.tsx'
 import { errorKind, waitSecondsOf } from './error-kind.ts'
 
@@ -28,7 +28,13 @@ export function ErrorMessage({ error }: { error: unknown }) {
             {text.retry}
           </ButtonLink>
         )}
-        {kind === 'forbidden' && <ButtonLink to={paths.login(pathname)}>{text.login}</ButtonLink>}
+        {kind === 'forbidden' && (
+          // The page of signing in leads whoever is signed in straight back here.
+          <Form method="post" action={paths.logout()} reloadDocument>
+            <input type="hidden" name="next" value={paths.login(pathname + search)} />
+            <Button>{text.otherAccount}</Button>
+          </Form>
+        )}
         <ButtonLink to={paths.home()} reloadDocument variant={kind === 'notFound' ? 'primary' : 'secondary'}>
           {text.home}
         </ButtonLink>

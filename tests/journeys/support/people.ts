@@ -7,12 +7,17 @@ export async function newPerson(browser: Browser): Promise<Page> {
   return context.newPage()
 }
 
-/** Signs in with one of the demo's accounts by the form that everybody uses. */
-export async function signIn(page: Page, role: DemoRole): Promise<void> {
+/** One of the demo's accounts. */
+export function accountOf(role: DemoRole): { email: string; password: string } {
   const account = demoAccounts.find((one) => one.role === role)
   if (!account) throw new Error(`The demo has no account for ${role}.`)
+  return account
+}
+
+/** Signs in with one of the demo's accounts by the form that everybody uses. */
+export async function signIn(page: Page, role: DemoRole): Promise<void> {
   await page.goto('/dang-nhap')
-  await fillLogin(page, account)
+  await fillLogin(page, accountOf(role))
   await expect(page).not.toHaveURL(/dang-nhap/)
 }
 
