@@ -4,6 +4,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { digits, phoneNumber, photo } from './support/made-up.ts'
 import { fillLogin, personInRole, signIn } from './support/people.ts'
 import { fillCheckout, putInCart } from './support/shopping.ts'
+import { listenForTroubles } from './support/sound-page.ts'
 import { demoAccounts } from '#prisma/seed/demo-accounts.ts'
 
 const neighbour = 'HTX Thanh long Đồng Nắng'
@@ -174,6 +175,26 @@ test('the keyboard alone skips to the content and chooses a suggestion', async (
   await expect(page).toHaveURL(/\/(san-pham|danh-muc|gian-hang|vung|tim-kiem)[/?]/)
 })
 
+test('who taps while the scripts load has a page that reacts', async ({ page }) => {
+  const troubles = listenForTroubles(page)
+  await page.addInitScript(() => {
+    const { port1, port2 } = new MessageChannel()
+    const end = Date.now() + 4_000
+    port1.onmessage = () => {
+      document.body?.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+      if (Date.now() < end) port2.postMessage(null)
+    }
+    port2.postMessage(null)
+  })
+  await page.goto('/tim-kiem')
+  const search = page.getByRole('banner').getByRole('combobox', { name: 'Tìm sản phẩm' })
+  await expect(async () => {
+    await search.fill('')
+    await search.pressSequentially('nuoc m')
+    await expect(page.getByRole('option').first()).toBeVisible({ timeout: 2_000 })
+  }).toPass({ timeout: 20_000 })
+  expect(troubles).toEqual([])
+})
 
 test('an answer that comes after a suggestion was chosen chooses nothing by itself', async ({ page }) => {
   await page.goto('/tim-kiem')
@@ -201,3 +222,16 @@ async function startProduct(page: Page, name: string, price: string): Promise<vo
   await page.getByLabel('Nặng cả bao bì (g)').fill('230')
   await page.getByRole('button', { name: 'Tạo bản nháp' }).click()
 }
+
+test('what is no form, or was cut short on its way, is said to be so and is no fault of ours', async ({ page }) => {
+  await signIn(page, 'vendorLeader')
+  const cut = '--x\r\nContent-Disposition: form-data; name="quantity"\r\n\r\n1'
+  const bodies = { 'application/json': '{"quantity":1}', 'multipart/form-data; boundary=x': cut, 'multipart/form-data': cut }
+  for (const address of ['/gio-hang', '/dang-nhap', '/kenh-ban-hang/sao-ke']) {
+    for (const [type, data] of Object.entries(bodies)) {
+      const answer = await page.request.post(address, { headers: { 'content-type': type }, data })
+      expect.soft(answer.status(), `${type} to ${address}`).toBe(400)
+      expect.soft(await answer.text(), `${type} to ${address}`).toContain('Trang này không nhận thao tác vừa rồi')
+    }
+  }
+})
