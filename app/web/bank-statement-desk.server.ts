@@ -12,6 +12,7 @@ import { explain } from '#app/i18n/messages.ts'
 import type { Services } from '#app/chosen-adapters.server.ts'
 import { formReply } from './form-reply.ts'
 import { readMultipart } from './multipart.server.ts'
+import { sentForm } from './sent-form.server.ts'
 
 const MEGABYTE = 1024 * 1024
 /** A hundred thousand transfers are about twelve. */
@@ -50,7 +51,7 @@ export async function statementDesk(services: Services, scope: TransferScope, id
 
 /** The columns are confirmed: reading begins, or the failed rows are read again. */
 export async function startAtDesk(services: Services, scope: TransferScope, { request, locale, id, href }: { request: Request; locale: Locale; id: string; href: string }) {
-  const form = await request.formData()
+  const form = await sentForm(request)
   const chosen = Object.fromEntries(columnUses.map((use) => [use, form.get(use)?.toString()]))
   const started = await startStatement(services, scope, { fileId: id, chosen })
   if (started.ok) throw redirect(href)

@@ -1,6 +1,7 @@
 import { createCookie } from '@remix-run/node'
 import { z } from 'zod'
 import { filledForm, formReply, type FormReply } from './form-reply.ts'
+import { sentForm } from './sent-form.server.ts'
 
 /** Cookies hold 4 KB; a longer form is not kept. */
 const ROOM = 2800
@@ -12,7 +13,7 @@ const keptForm = z.object({ path: z.string(), values: z.record(z.string(), z.str
 /** The `Set-Cookie` value that keeps a plain form over the login; null for uploads and for long forms. */
 export async function keepForm(request: Request): Promise<string | null> {
   if (!request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')) return null
-  const { values } = formReply(await request.formData(), {})
+  const { values } = formReply(await sentForm(request), {})
   const header = await keptFormCookie.serialize({ path: pathOf(request), values })
   return header.length < ROOM ? header : null
 }

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
 import busboy from 'busboy'
+import { orUnreadable, sentForm } from './sent-form.server.ts'
 
 /** A file that came with a form; without content when it was over the limit and was let go while it arrived. */
 export type Upload = { filename: string; content: Uint8Array | null }
@@ -10,11 +11,15 @@ export type UploadLimits = { fileBytes: number; files: number; allBytes: number 
 
 /**
  * Reads a form with files as it streams in. A file over the limit is read past and forgotten, so that a 40 MB photo
- * costs neither memory nor the rest of the form. A form without files is read as usual. Rejects when the sender stops.
+ * costs neither memory nor the rest of the form. A form without files is read as usual. 400 when it was cut short.
  */
 export async function readMultipart(request: Request, limits: UploadLimits): Promise<MultipartForm> {
   const type = request.headers.get('content-type') ?? ''
-  if (!type.startsWith('multipart/form-data') || !request.body) return { formData: await request.formData(), uploads: [] }
+  if (!type.startsWith('multipart/form-data') || !request.body) return { formData: await sentForm(request), uploads: [] }
+  return orUnreadable(readParts(request.body as NodeReadableStream, type, limits))
+}
+
+async function readParts(sent: NodeReadableStream, type: string, limits: UploadLimits): Promise<MultipartForm> {
   const formData = new FormData()
   const uploads: Upload[] = []
   const parser = busboy({
@@ -43,7 +48,7 @@ export async function readMultipart(request: Request, limits: UploadLimits): Pro
   await new Promise<void>((resolve, reject) => {
     parser.on('close', resolve)
     parser.on('error', reject)
-    const body = Readable.fromWeb(request.body as NodeReadableStream)
+    const body = Readable.fromWeb(sent)
     body.on('error', reject)
     body.pipe(parser)
   })

@@ -4,6 +4,7 @@ import type { Locale } from '#app/i18n/locale.ts'
 import { fieldErrors } from '#app/i18n/field-errors.ts'
 import { formReply, type FormReply } from './form-reply.ts'
 import { localeOf } from './locale.server.ts'
+import { sentForm } from './sent-form.server.ts'
 
 export type ParsedForm<Value> =
   | { ok: true; value: Value; formData: FormData }
@@ -20,7 +21,7 @@ export async function parseForm<Schema extends z.ZodType>(
   locale?: Locale,
 ): Promise<ParsedForm<z.output<Schema>>> {
   const language = locale ?? (source instanceof Request ? await localeOf(source) : 'vi')
-  const formData = tidy(source instanceof Request ? await source.formData() : source)
+  const formData = tidy(source instanceof Request ? await sentForm(source) : source)
   const submission = parseWithZod(formData, { schema, error: fieldErrors(language) })
   if (submission.status === 'success') return { ok: true, value: submission.value as z.output<Schema>, formData }
   const { '': formErrors = [], ...errors } = submission.error ?? {}

@@ -10,6 +10,7 @@ import type { Locale } from '#app/i18n/locale.ts'
 import { explain } from '#app/i18n/messages.ts'
 import type { Services } from '#app/chosen-adapters.server.ts'
 import { withNotice } from './notice.server.ts'
+import { sentForm } from './sent-form.server.ts'
 
 const LONGEST_SEARCH = 100
 
@@ -26,7 +27,7 @@ export async function transferDesk(services: Services, scope: TransferScope, req
 
 /** A decision about one transfer, and back to the list. A foreign transfer is not there. */
 export async function decideAtDesk(services: Services, scope: TransferScope, { request, locale }: { request: Request; locale: Locale }): Promise<Response> {
-  const form = await request.formData()
+  const form = await sentForm(request)
   const intent = form.get('intent')
   const lineId = String(form.get('lineId'))
   const text = transfersText[locale]

@@ -24,6 +24,7 @@ import { filledForm } from '#app/web/form-reply.ts'
 import { limitTries, requireUser } from '#app/web/guards.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
 import { takeNotice } from '#app/web/notice.server.ts'
+import { sentForm } from '#app/web/sent-form.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
@@ -58,7 +59,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const user = await requireUser(args)
   await limitTries(args, 'form')
-  const formData = await args.request.formData()
+  const formData = await sentForm(args.request)
   const intent = formData.get('intent')
   if (intent === 'profile') return saveProfile(args, user, formData)
   if (intent === 'remove-address') return forgetAddress(args, user, formData)

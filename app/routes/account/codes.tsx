@@ -15,6 +15,7 @@ import { limitTries, requireUser } from '#app/web/guards.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
 import { takeNotice } from '#app/web/notice.server.ts'
 import { drawQrCode } from '#app/web/qr-code.server.ts'
+import { sentForm } from '#app/web/sent-form.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
@@ -36,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const user = await requireUser(args)
   await limitTries(args, 'form')
-  return changeCodes(args, user, await args.request.formData())
+  return changeCodes(args, user, await sentForm(args.request))
 }
 
 export default function Codes() {

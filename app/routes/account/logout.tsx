@@ -3,6 +3,7 @@ import { signOut } from '#app/domain/accounts/use-cases/sign-out.server.ts'
 import { paths } from '#app/paths.ts'
 import { sessionCookie } from '#app/web/cookies.server.ts'
 import { safeRedirectTarget } from '#app/web/safe-redirect.ts'
+import { sentForm } from '#app/web/sent-form.server.ts'
 
 /** Somebody who types the address changes nothing: signing out is a form. */
 export function loader() {
@@ -13,6 +14,6 @@ export function loader() {
 export async function action({ request, context }: ActionFunctionArgs) {
   const token: unknown = await sessionCookie.parse(request.headers.get('cookie'))
   if (typeof token === 'string') await signOut(context.services, token)
-  const next = (await request.formData()).get('next')
+  const next = (await sentForm(request)).get('next')
   return redirect(safeRedirectTarget(next, paths.home()), { headers: { 'Set-Cookie': await sessionCookie.serialize('', { maxAge: 0 }) } })
 }

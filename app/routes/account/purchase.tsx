@@ -9,6 +9,7 @@ import { requireUser } from '#app/web/guards.server.ts'
 import { buyerPurchase } from '#app/web/buyer-purchase.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
 import { doWithPurchase } from '#app/web/purchase-deeds.server.ts'
+import { sentForm } from '#app/web/sent-form.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }]
 
@@ -26,7 +27,7 @@ export async function action(args: ActionFunctionArgs) {
   return doWithPurchase(context.services, {
     purchase,
     buyer: { userId: user.id },
-    formData: await request.formData(),
+    formData: await sentForm(request),
     locale,
     page: paths.accountPurchase(purchase.id),
   })

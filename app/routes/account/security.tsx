@@ -15,6 +15,7 @@ import { limitTries, requireUser } from '#app/web/guards.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
 import { takeNotice } from '#app/web/notice.server.ts'
 import { leaveEverywhere, savePassword } from '#app/web/security-deeds.server.ts'
+import { sentForm } from '#app/web/sent-form.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
@@ -33,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const user = await requireUser(args)
   await limitTries(args, 'form')
-  const formData = await args.request.formData()
+  const formData = await sentForm(args.request)
   return formData.get('intent') === 'everywhere' ? leaveEverywhere(args, user) : savePassword(args, user, formData)
 }
 

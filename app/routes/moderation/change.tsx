@@ -33,6 +33,7 @@ import { formReply } from '#app/web/form-reply.ts'
 import { requireOfficer } from '#app/web/guards.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
 import { withNotice } from '#app/web/notice.server.ts'
+import { sentForm } from '#app/web/sent-form.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
@@ -61,7 +62,7 @@ export async function action(args: ActionFunctionArgs) {
   const { scope } = await requireOfficer(args)
   const { request, params, context } = args
   const locale = await localeOf(request)
-  const form = await parseDecision(await request.formData(), locale, intents, ['approve'])
+  const form = await parseDecision(await sentForm(request), locale, intents, ['approve'])
   if (!form.ok) return data({ reply: form.reply }, { status: 422 })
   const changeId = params.id ?? ''
   const result = await decide[form.value.intent](context.services, scope, { changeId, note: form.value.reason })

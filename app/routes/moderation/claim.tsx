@@ -21,6 +21,7 @@ import { sendDecision } from '#app/web/decide-claim-form.server.ts'
 import { requireOfficer } from '#app/web/guards.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
 import { withNotice } from '#app/web/notice.server.ts'
+import { sentForm } from '#app/web/sent-form.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
@@ -37,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
   const locale = await localeOf(args.request)
   const services = args.context.services
   if (!(await officerClaim(services, scope, claimId))) throw data(null, { status: 404 })
-  const reply = await sendDecision(services, scope, claimId, { form: await args.request.formData(), locale })
+  const reply = await sendDecision(services, scope, claimId, { form: await sentForm(args.request), locale })
   if (reply) return data({ reply }, { status: 422 })
   throw redirect(paths.moderationClaim(claimId), { headers: { 'Set-Cookie': await withNotice('success', decisionText[locale].saved) } })
 }

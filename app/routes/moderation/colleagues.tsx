@@ -17,6 +17,7 @@ import { formReply } from '#app/web/form-reply.ts'
 import { localeOf } from '#app/web/locale.server.ts'
 import { requireOperator } from '#app/web/money-guards.server.ts'
 import { withNotice } from '#app/web/notice.server.ts'
+import { sentForm } from '#app/web/sent-form.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
@@ -29,7 +30,7 @@ export async function action(args: ActionFunctionArgs) {
   const scope = await requireOperator(args)
   const { services } = args.context
   const locale = await localeOf(args.request)
-  const form = await args.request.formData()
+  const form = await sentForm(args.request)
   const field = (name: string) => String(form.get(name) ?? '').trim()
   const userId = field('userId')
   const person = (await colleagues(services, scope)).find((one) => one.userId === userId)

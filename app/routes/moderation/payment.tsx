@@ -31,6 +31,7 @@ import { localeOf } from '#app/web/locale.server.ts'
 import { requireOperator } from '#app/web/money-guards.server.ts'
 import { withNotice } from '#app/web/notice.server.ts'
 import { parseForm } from '#app/web/parse-form.server.ts'
+import { sentForm } from '#app/web/sent-form.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
@@ -50,7 +51,7 @@ function feeSchema(locale: Locale) {
 export async function action(args: ActionFunctionArgs) {
   const operator = await requireOperator(args)
   const locale = await localeOf(args.request)
-  const form = await parseForm(await args.request.formData(), feeSchema(locale), locale)
+  const form = await parseForm(await sentForm(args.request), feeSchema(locale), locale)
   if (!form.ok) return data({ reply: form.reply }, { status: 422 })
   const paymentId = args.params.id ?? ''
   const result = await bookProviderFee(args.context.services, operator, { paymentId, ...form.value })

@@ -18,6 +18,7 @@ import { localeOf } from '#app/web/locale.server.ts'
 import { requireOperator } from '#app/web/money-guards.server.ts'
 import { withNotice } from '#app/web/notice.server.ts'
 import { parseForm } from '#app/web/parse-form.server.ts'
+import { sentForm } from '#app/web/sent-form.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
@@ -51,7 +52,7 @@ export async function action(args: ActionFunctionArgs) {
   const scope = await requireOperator(args)
   const { services } = args.context
   const locale = await localeOf(args.request)
-  const form = await parseForm(await args.request.formData(), rateSchema(locale), locale)
+  const form = await parseForm(await sentForm(args.request), rateSchema(locale), locale)
   if (!form.ok) return data({ reply: form.reply }, { status: 422 })
   const { legalForm = null, categorySlug = null, percent: basisPoints, ...rest } = form.value
   const isCategory = categorySlug === null || (await categoryChoices(services)).some(({ slug }) => slug === categorySlug)

@@ -25,6 +25,7 @@ import { formReply } from '#app/web/form-reply.ts'
 import { requireOfficer } from '#app/web/guards.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
 import { withNotice } from '#app/web/notice.server.ts'
+import { sentForm } from '#app/web/sent-form.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
@@ -41,7 +42,7 @@ export async function action(args: ActionFunctionArgs) {
   const locale = await localeOf(args.request)
   const services = args.context.services
   if (!(await officerRefund(services, scope, refundId))) throw data(null, { status: 404 })
-  const form = await parseDecision(await args.request.formData(), locale, ['prove'], [])
+  const form = await parseDecision(await sentForm(args.request), locale, ['prove'], [])
   if (!form.ok) return data({ reply: form.reply }, { status: 422 })
   const result = await settleDisputed(services, scope, refundId, form.value.reason)
   if (result.ok) throw redirect(paths.moderationRefund(refundId), { headers: { 'Set-Cookie': await withNotice('success', decisionText[locale].saved) } })

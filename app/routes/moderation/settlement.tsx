@@ -23,6 +23,7 @@ import { formReply } from '#app/web/form-reply.ts'
 import { localeOf } from '#app/web/locale.server.ts'
 import { requireOperator } from '#app/web/money-guards.server.ts'
 import { withNotice } from '#app/web/notice.server.ts'
+import { sentForm } from '#app/web/sent-form.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
@@ -43,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
   const { services } = args.context
   const locale = await localeOf(args.request)
   const settlementId = args.params.id ?? ''
-  const form = await parseDecision(await args.request.formData(), locale, moves, ['release'])
+  const form = await parseDecision(await sentForm(args.request), locale, moves, ['release'])
   if (!form.ok) {
     if (!(await settlementStatement(services, settlementId, null))) throw data(null, { status: 404 })
     return data({ reply: form.reply }, { status: 422 })

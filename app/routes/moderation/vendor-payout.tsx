@@ -19,6 +19,7 @@ import { formReply } from '#app/web/form-reply.ts'
 import { requireOfficer } from '#app/web/guards.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
 import { withNotice } from '#app/web/notice.server.ts'
+import { sentForm } from '#app/web/sent-form.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
@@ -33,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { scope } = await requireOfficer(args)
   const locale = await localeOf(args.request)
-  const form = await args.request.formData()
+  const form = await sentForm(args.request)
   const vendorId = args.params.id ?? ''
   const account = String(form.get('account') ?? '').trim() || null
   const result = await setStripeAccount(args.context.services, scope, { vendorId, account })

@@ -43,6 +43,7 @@ import { formReply } from '#app/web/form-reply.ts'
 import { requireOfficer } from '#app/web/guards.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
 import { withNotice } from '#app/web/notice.server.ts'
+import { sentForm } from '#app/web/sent-form.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
@@ -75,7 +76,7 @@ export async function action(args: ActionFunctionArgs) {
   const { request, params, context } = args
   const locale = await localeOf(request)
   const text = decisionText[locale]
-  const formData = await request.formData()
+  const formData = await sentForm(request)
   if (formData.get('intent') === 'reveal') return reveal(args, scope)
   const form = await parseDecision(formData, locale, moves, ['approve'])
   if (!form.ok) return data({ reply: form.reply }, { status: 422 })

@@ -21,6 +21,7 @@ import { currentUser } from '#app/web/guards.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
 import { takeNotice, withNotice } from '#app/web/notice.server.ts'
 import { parseFields, textsOf } from '#app/web/parse-form.server.ts'
+import { sentForm } from '#app/web/sent-form.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: 'robots', content: 'noindex' }]
 
@@ -48,7 +49,7 @@ const cartForm = z.object({
 export async function action(args: ActionFunctionArgs) {
   const { services } = args.context
   const locale = await localeOf(args.request)
-  const typed = textsOf(await args.request.formData())
+  const typed = textsOf(await sentForm(args.request))
   const form = parseFields(typed, cartForm, locale)
   if (!form.ok) return data({ reply: form.reply }, { status: 422 })
   const { intent, variantId, quantity, key } = form.value

@@ -32,6 +32,7 @@ import { currentUser } from '#app/web/guards.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
 import { takeNotice } from '#app/web/notice.server.ts'
 import { withAddress, withProfile } from '#app/web/prefill-checkout.server.ts'
+import { sentForm } from '#app/web/sent-form.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: 'robots', content: 'noindex' }]
 
@@ -69,7 +70,7 @@ export async function action(args: ActionFunctionArgs) {
   const { services } = args.context
   const locale = await localeOf(args.request)
   const owner = await cartOwnerOf(args)
-  const formData = await args.request.formData()
+  const formData = await sentForm(args.request)
   const intent = formData.get('intent')
   const draft = await withAddress(args, draftOf(formData), intent, formData.get('saved'))
   if (!(await keepCheckout(services, owner, draft))) throw redirect(paths.cart())

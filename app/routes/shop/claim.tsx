@@ -15,6 +15,7 @@ import { formReply } from '#app/web/form-reply.ts'
 import { localeOf } from '#app/web/locale.server.ts'
 import { takeNotice, withNotice } from '#app/web/notice.server.ts'
 import { parseForm } from '#app/web/parse-form.server.ts'
+import { sentForm } from '#app/web/sent-form.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }, { name: 'robots', content: 'noindex' }]
 
@@ -33,7 +34,7 @@ const said = { takeOffer: 'taken', escalate: 'escalated', withdraw: 'withdrawn' 
 export async function action({ request, params, context: { services } }: ActionFunctionArgs) {
   const token = params.token ?? ''
   const locale = await localeOf(request)
-  const form = await parseForm(await request.formData(), schema, locale)
+  const form = await parseForm(await sentForm(request), schema, locale)
   if (!form.ok) throw data(null, { status: 400 })
   const { intent, note } = form.value
   const result = await replyToAnswer(services, { secretHash: secretHashOf(token) }, params.claimId ?? '', { kind: intent, note })

@@ -19,6 +19,7 @@ import { limitTries } from '#app/web/guards.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
 import { withNotice } from '#app/web/notice.server.ts'
 import { parseForm } from '#app/web/parse-form.server.ts'
+import { sentForm } from '#app/web/sent-form.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }, { name: 'robots', content: 'noindex' }]
 
@@ -47,7 +48,7 @@ export async function action(args: ActionFunctionArgs) {
   const purchase = await purchasePage(services, { secretHash })
   if (!purchase) throw data(null, { status: 404 })
   const locale = await localeOf(request)
-  const form = await parseForm(await request.formData(), schema, locale)
+  const form = await parseForm(await sentForm(request), schema, locale)
   if (!form.ok) return data({ reply: form.reply }, { status: 422 })
   const buyer = { ...form.value, taxCode: readBuyerTaxCode(form.value.taxCode) }
   const result = await askForInvoice(services, { purchaseId: purchase.id, claim: { secretHash }, buyer })

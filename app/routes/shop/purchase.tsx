@@ -8,6 +8,7 @@ import { PurchaseContent } from '#app/ui/shop/purchase-content.tsx'
 import { buyerPurchase } from '#app/web/buyer-purchase.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
 import { doWithPurchase } from '#app/web/purchase-deeds.server.ts'
+import { sentForm } from '#app/web/sent-form.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: 'robots', content: 'noindex' }]
 
@@ -27,7 +28,7 @@ export async function action({ request, params, context: { services } }: ActionF
   return doWithPurchase(services, {
     purchase,
     buyer: { secretHash },
-    formData: await request.formData(),
+    formData: await sentForm(request),
     locale,
     page: paths.purchase(token),
   })

@@ -12,6 +12,7 @@ import { ClaimFrame } from '#app/ui/claims/claim-frame.tsx'
 import { localeOf } from '#app/web/locale.server.ts'
 import { takeNotice, withNotice } from '#app/web/notice.server.ts'
 import { doWithRefund } from '#app/web/refund-deeds.server.ts'
+import { sentForm } from '#app/web/sent-form.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }, { name: 'robots', content: 'noindex' }]
 
@@ -29,7 +30,7 @@ export async function action({ request, params, context: { services } }: ActionF
   const token = params.token ?? ''
   const refundId = params.refundId ?? ''
   const locale = await localeOf(request)
-  const result = await doWithRefund(services, { secretHash: secretHashOf(token) }, refundId, { form: await request.formData(), locale })
+  const result = await doWithRefund(services, { secretHash: secretHashOf(token) }, refundId, { form: await sentForm(request), locale })
   if (result === null) throw data(null, { status: 404 })
   if ('reply' in result) return data(result, { status: 422 })
   throw redirect(paths.refund(token, refundId), { headers: { 'Set-Cookie': await withNotice('success', result.said) } })

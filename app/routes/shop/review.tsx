@@ -25,6 +25,7 @@ import { readCheckout, readForm, shippingOf } from '#app/web/checkout-form.serve
 import { localeOf } from '#app/web/locale.server.ts'
 import { withNotice } from '#app/web/notice.server.ts'
 import { goAndPay } from '#app/web/pay.server.ts'
+import { sentForm } from '#app/web/sent-form.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: 'robots', content: 'noindex' }]
 
@@ -46,7 +47,7 @@ export async function action(args: ActionFunctionArgs) {
   const { services } = args.context
   const locale = await localeOf(args.request)
   const owner = await cartOwnerOf(args)
-  const formData = await args.request.formData()
+  const formData = await sentForm(args.request)
   const cart = await ownCart(services, owner, String(formData.get('cartId')))
   if (!cart || cart.state === 'merged') return refuse({ kind: 'cart-gone' }, locale)
   const token = purchaseToken(services.linkSecret, cart.id)

@@ -19,6 +19,7 @@ import { paths } from '#app/paths.ts'
 import type { Services } from '#app/chosen-adapters.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
 import { safeRedirectTarget } from '#app/web/safe-redirect.ts'
+import { sentForm } from '#app/web/sent-form.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: 'robots', content: 'noindex' }]
 
@@ -32,7 +33,7 @@ const choice = z.object({ outcome: z.enum(sandboxOutcomes), ve: z.string().max(5
 
 export async function action({ request, params, context: { services } }: ActionFunctionArgs) {
   const payment = await knownPayment(services, params.reference)
-  const asked = choice.safeParse(Object.fromEntries(await request.formData()))
+  const asked = choice.safeParse(Object.fromEntries(await sentForm(request)))
   if (!asked.success) throw data(null, { status: 400 })
   const isHeard = await play(services, payment, asked.data.outcome)
   if (!isHeard) return data({ isUnreachable: true }, { status: 502 })

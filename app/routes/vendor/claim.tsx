@@ -15,6 +15,7 @@ import { sendAnswer } from '#app/web/answer-claim-form.server.ts'
 import { requireVendor } from '#app/web/guards.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
 import { withNotice } from '#app/web/notice.server.ts'
+import { sentForm } from '#app/web/sent-form.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
@@ -31,7 +32,7 @@ export async function action(args: ActionFunctionArgs) {
   const locale = await localeOf(args.request)
   const services = args.context.services
   if (!(await vendorClaim(services, scope, claimId))) throw data(null, { status: 404 })
-  const sent = await sendAnswer(services, scope, claimId, { form: await args.request.formData(), locale })
+  const sent = await sendAnswer(services, scope, claimId, { form: await sentForm(args.request), locale })
   if (!sent.ok) return data({ reply: sent.reply }, { status: sent.status })
   throw redirect(paths.vendorClaim(claimId), { headers: { 'Set-Cookie': await withNotice('success', vendorClaimText[locale].sent) } })
 }

@@ -18,6 +18,7 @@ import { Card, Page } from '#app/ui/layouts/page.tsx'
 import { formReply } from '#app/web/form-reply.ts'
 import { requireVendor } from '#app/web/guards.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
+import { sentForm } from '#app/web/sent-form.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
@@ -36,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { scope } = await requireVendor(args)
   const orderId = args.params.id ?? ''
-  const form = await args.request.formData()
+  const form = await sentForm(args.request)
   const result = await declineOrder(args.context.services, scope, {
     orderId,
     reason: String(form.get('reason') ?? ''),

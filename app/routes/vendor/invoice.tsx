@@ -19,6 +19,7 @@ import { localeOf } from '#app/web/locale.server.ts'
 import { requireBookkeeper } from '#app/web/money-guards.server.ts'
 import { withNotice } from '#app/web/notice.server.ts'
 import { parseForm } from '#app/web/parse-form.server.ts'
+import { sentForm } from '#app/web/sent-form.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
@@ -37,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
   const scope = await requireBookkeeper(args)
   await limitTries(args, 'form')
   const locale = await localeOf(args.request)
-  const form = await parseForm(await args.request.formData(), schema, locale)
+  const form = await parseForm(await sentForm(args.request), schema, locale)
   const orderId = args.params.id ?? ''
   if (!form.ok) {
     if (!(await invoiceOrder(args.context.services, scope, orderId))) throw data(null, { status: 404 })

@@ -17,6 +17,7 @@ import { requireVendor } from '#app/web/guards.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
 import { newProductFaults, newProductInput, newProductSchema } from '#app/web/new-product-form.server.ts'
 import { parseForm } from '#app/web/parse-form.server.ts'
+import { sentForm } from '#app/web/sent-form.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
@@ -29,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { scope } = await requireVendor(args)
   const locale = await localeOf(args.request)
-  const parsed = await parseForm(await args.request.formData(), newProductSchema(locale), locale)
+  const parsed = await parseForm(await sentForm(args.request), newProductSchema(locale), locale)
   if (!parsed.ok) return data({ reply: parsed.reply }, { status: 422 })
   const result = await createProduct(args.context.services, scope, newProductInput(parsed.value))
   if (result.ok) throw redirect(paths.vendorProduct(result.value.productId))

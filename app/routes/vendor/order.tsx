@@ -31,6 +31,7 @@ import { formReply } from '#app/web/form-reply.ts'
 import { requireVendor } from '#app/web/guards.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
 import { withNotice } from '#app/web/notice.server.ts'
+import { sentForm } from '#app/web/sent-form.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
@@ -52,7 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { scope } = await requireVendor(args)
   const orderId = args.params.id ?? ''
-  const form = await args.request.formData()
+  const form = await sentForm(args.request)
   const locale = await localeOf(args.request)
   const result = await takeStep(args.context.services, scope, orderId, form)
   if (result.ok) {

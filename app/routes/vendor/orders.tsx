@@ -16,6 +16,7 @@ import { OrderTabLinks } from '#app/ui/vendor/order-tab-links.tsx'
 import { requireVendor } from '#app/web/guards.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
 import { withNotice } from '#app/web/notice.server.ts'
+import { sentForm } from '#app/web/sent-form.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
@@ -39,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
 /** Accepts one order by its own button, or all that are ticked. */
 export async function action(args: ActionFunctionArgs) {
   const { scope } = await requireVendor(args)
-  const form = await args.request.formData()
+  const form = await sentForm(args.request)
   const only = form.get('only')
   const ids = (only === null ? form.getAll('ids') : [only]).filter((id) => typeof id === 'string')
   const text = ordersText[await localeOf(args.request)]

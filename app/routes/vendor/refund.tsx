@@ -25,6 +25,7 @@ import { requireVendor } from '#app/web/guards.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
 import { withNotice } from '#app/web/notice.server.ts'
 import { drawQrCode } from '#app/web/qr-code.server.ts'
+import { sentForm } from '#app/web/sent-form.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
@@ -55,7 +56,7 @@ export async function action(args: ActionFunctionArgs) {
   const { scope } = await requireVendor(args)
   const refundId = args.params.id ?? ''
   const locale = await localeOf(args.request)
-  const form = await args.request.formData()
+  const form = await sentForm(args.request)
   const result = await payRefund(args.context.services, scope, { refundId, bankReference: String(form.get('bankReference') ?? '') })
   if (result.ok) throw redirect(paths.vendorRefund(refundId), { headers: { 'Set-Cookie': await withNotice('success', vendorClaimText[locale].marked) } })
   const { problem } = result

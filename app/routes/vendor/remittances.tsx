@@ -14,6 +14,7 @@ import { localeOf } from '#app/web/locale.server.ts'
 import { requireBookkeeper } from '#app/web/money-guards.server.ts'
 import { withNotice } from '#app/web/notice.server.ts'
 import { uploadRemittance } from '#app/web/remittance-form.server.ts'
+import { sentForm } from '#app/web/sent-form.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
@@ -27,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const scope = await requireBookkeeper(args)
   if (args.request.headers.get('content-type')?.startsWith('multipart/form-data')) return uploadRemittance(args, scope, paths.vendorRemittance)
-  const isAllowed = (await args.request.formData()).get('cash') === 'on'
+  const isAllowed = (await sentForm(args.request)).get('cash') === 'on'
   await setCashAllowed(args.context.services, scope, isAllowed)
   const text = remittanceText[await localeOf(args.request)]
   throw redirect(paths.vendorRemittances(), { headers: { 'Set-Cookie': await withNotice('success', isAllowed ? text.turnedOn : text.turnedOff) } })

@@ -23,6 +23,7 @@ import { limitTries, requireVendor } from '#app/web/guards.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
 import { withNotice } from '#app/web/notice.server.ts'
 import { parseForm } from '#app/web/parse-form.server.ts'
+import { sentForm } from '#app/web/sent-form.server.ts'
 import { formOf, rateOf, shippingSchema } from '#app/web/shipping-form.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
@@ -46,7 +47,7 @@ export async function action(args: ActionFunctionArgs) {
   const { scope } = await requireVendor(args)
   await limitTries(args, 'form')
   const locale = await localeOf(args.request)
-  const formData = await args.request.formData()
+  const formData = await sentForm(args.request)
   if (formData.get('intent') === 'retire') return retire(args, scope, locale, String(formData.get('key')))
   const form = await parseForm(formData, shippingSchema(locale), locale)
   if (!form.ok) return data({ reply: form.reply }, { status: 422 })

@@ -14,6 +14,7 @@ import { Card, Page, Section } from '#app/ui/layouts/page.tsx'
 import { Colleagues, Invitations } from '#app/ui/vendor/staff-tables.tsx'
 import { limitTries, requireVendor } from '#app/web/guards.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
+import { sentForm } from '#app/web/sent-form.server.ts'
 import { changeStaff, sendInvitation } from '#app/web/staff-deeds.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
@@ -28,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { scope } = await requireVendor(args)
   await limitTries(args, 'form')
-  const formData = await args.request.formData()
+  const formData = await sentForm(args.request)
   return formData.get('intent') === 'invite' ? sendInvitation(args, scope, formData) : changeStaff(args, scope, formData)
 }
 

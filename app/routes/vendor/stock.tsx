@@ -25,6 +25,7 @@ import { requireVendor } from '#app/web/guards.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
 import { withNotice } from '#app/web/notice.server.ts'
 import { parseForm } from '#app/web/parse-form.server.ts'
+import { sentForm } from '#app/web/sent-form.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page?.title }]
 
@@ -49,7 +50,7 @@ const adjusting = z.object({ key: z.string(), lotId: z.uuid(), difference: z.int
 
 export async function action(args: ActionFunctionArgs) {
   const { scope } = await requireVendor(args)
-  const formData = await args.request.formData()
+  const formData = await sentForm(args.request)
   return formData.get('intent') === 'adjust' ? adjust(args, scope, formData) : receive(args, scope, formData)
 }
 

@@ -3,6 +3,7 @@ import { isRouteErrorResponse } from '@remix-run/react'
 export type ErrorKind = 'notFound' | 'forbidden' | 'method' | 'conflict' | 'tooMany' | 'away' | 'broken'
 
 const kinds: Record<number, ErrorKind> = {
+  400: 'method',
   401: 'forbidden',
   403: 'forbidden',
   404: 'notFound',
