@@ -12,24 +12,31 @@ type PageServing = { build: ServerBuild; mode: string; contextOf: (request: Http
 export function servePages({ build, mode, contextOf }: PageServing): RequestHandler {
   const handle = createRequestHandler(build, mode)
   return (request, response, next) => {
+    const asked = webRequest(request, response)
+    if (!asked) return void response.status(400).type('text/plain; charset=utf-8').send('Yêu cầu không hợp lệ. / Not a request we understand.')
     const context = contextOf(request, response)
-    handle(webRequest(request, response), context)
+    handle(asked, context)
       .then((answer) => send(answer, context, response))
       .catch(next)
   }
 }
 
-function webRequest(request: HttpRequest, response: HttpResponse): Request {
+/** Null when it is none: anybody can send a host that is no host, or a method that no page may be asked by. */
+function webRequest(request: HttpRequest, response: HttpResponse): Request | null {
   const gone = new AbortController()
   // `close` also follows a complete answer; only a visitor who left early stops the loaders.
   response.on('close', () => response.writableFinished || gone.abort())
   const hasBody = request.method !== 'GET' && request.method !== 'HEAD'
-  return new Request(`${request.protocol}://${request.get('host') ?? request.hostname}${request.originalUrl}`, {
-    method: request.method,
-    headers: webHeaders(request),
-    signal: gone.signal,
-    ...(hasBody ? { body: createReadableStreamFromReadable(request), duplex: 'half' } : {}),
-  })
+  try {
+    return new Request(`${request.protocol}://${request.get('host') ?? request.hostname}${request.originalUrl}`, {
+      method: request.method,
+      headers: webHeaders(request),
+      signal: gone.signal,
+      ...(hasBody ? { body: createReadableStreamFromReadable(request), duplex: 'half' } : {}),
+    })
+  } catch {
+    return null
+  }
 }
 
 function webHeaders({ rawHeaders }: HttpRequest): Headers {

@@ -223,6 +223,11 @@ async function startProduct(page: Page, name: string, price: string): Promise<vo
   await page.getByRole('button', { name: 'Tạo bản nháp' }).click()
 }
 
+test('an address with a zero byte in it is not found', async ({ page }) => {
+  for (const address of ['/san-pham/%00', '/gian-hang/%00', '/danh-muc/%00']) expect.soft((await page.goto(address))?.status(), address).toBe(404)
+  expect((await page.goto('/tim-kiem?q=%00thanh+long'))?.status()).toBe(200)
+})
+
 test('what is no form, or was cut short on its way, is said to be so and is no fault of ours', async ({ page }) => {
   await signIn(page, 'vendorLeader')
   const cut = '--x\r\nContent-Disposition: form-data; name="quantity"\r\n\r\n1'

@@ -58,6 +58,7 @@ test('related products never contain the product itself, nor alcohol beside frui
 test('what never was on the floor has no page; what left it keeps one', async () => {
   const { world } = holder
   expect(await productPage(world, 'khong-co')).toBeNull()
+  expect(await productPage(world, '\0')).toBeNull()
   await world.db.product.update({ where: { slug: slugs.melon }, data: { state: 'withdrawn' } })
   expect(await productPage(world, slugs.melon)).toMatchObject({ isOnSale: false })
   await world.db.product.update({ where: { slug: slugs.melon }, data: { state: 'rejected' } })

@@ -19,6 +19,7 @@ const vendorRow = (id: string) => here.world.db.vendor.findUniqueOrThrow({ where
 test('an officer of the ward’s authority lets a vendor onto the floor', async () => {
   const [officer, { vendorId }] = [await makeOfficer(here.world, 'lam-dong'), await makeSubmittedVendor(here.world)]
   expect(await vendorCard(here.world, vendorId)).toBeNull()
+  expect(await vendorCard(here.world, '\0')).toBeNull()
   expect((await approveVendor(here.world, officer, { vendorId, reason })).ok).toBe(true)
   expect(await vendorRow(vendorId)).toMatchObject({ state: 'approved', officerNote: null, approvedAt: here.world.clock.now() })
   expect(await vendorCard(here.world, vendorId)).toMatchObject({ address: 'Thôn 2, Xã Tuyên Quang, Tỉnh Lâm Đồng' })

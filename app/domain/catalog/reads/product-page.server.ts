@@ -1,6 +1,7 @@
 import type { Core } from '#app/platform/core.server.ts'
-import { vietnamDay } from '#app/domain/shared/time.ts'
 import { dong, type Dong } from '#app/domain/shared/money.ts'
+import { isSlug } from '#app/domain/shared/slug.ts'
+import { vietnamDay } from '#app/domain/shared/time.ts'
 
 export type ProductPagePack = {
   id: string
@@ -93,6 +94,7 @@ type Stored = Omit<ProductPage, 'packs' | 'related'> & {
  * however large the category is and gives every product its turn. The same vendor's fill up.
  */
 export async function productPage(core: Core, slug: string): Promise<ProductPage | null> {
+  if (!isSlug(slug)) return null
   const today = vietnamDay(core.clock.now())
   const [row] = await core.db.$queryRaw<{ page: string }[]>`
     SELECT json_build_object(

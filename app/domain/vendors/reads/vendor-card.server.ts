@@ -1,6 +1,7 @@
 import { ward } from '#app/domain/places/reads/ward.server.ts'
 import { addressOf } from '#app/domain/places/rules/place.ts'
 import { isId } from '#app/domain/shared/ids.ts'
+import { isSlug } from '#app/domain/shared/slug.ts'
 import type { Core } from '#app/platform/core.server.ts'
 import { publicTaxCode } from '../rules/tax-code.ts'
 import { maySell, vendorState } from '../rules/vendor-states.ts'
@@ -33,6 +34,7 @@ export type VendorCard = {
 
 /** By slug or by id; null when there is no such vendor or it may not sell now. */
 export async function vendorCard(core: Core, slugOrId: string): Promise<VendorCard | null> {
+  if (!isSlug(slugOrId)) return null
   const row = await core.db.vendor.findUnique({ where: isId(slugOrId) ? { id: slugOrId } : { slug: slugOrId } })
   if (!row || !maySell(vendorState(row.state))) return null
   const place = row.wardCode ? await ward(core, row.wardCode) : null
