@@ -1,4 +1,5 @@
 import type { CheckoutQuote } from '#app/domain/orders/rules/checkout-view.ts'
+import { preferredOption } from '#app/domain/orders/rules/preferred-option.ts'
 import { add, noMoney } from '#app/domain/shared/money.ts'
 import { pick } from '#app/i18n/locale.ts'
 import { checkoutText } from '#app/i18n/shop/checkout.ts'
@@ -7,13 +8,13 @@ import { paths } from '#app/paths.ts'
 import { Money } from '#app/ui/commerce/money.tsx'
 import { Link } from '#app/ui/controls/link.tsx'
 import { Card } from '#app/ui/layouts/page.tsx'
-import { preferredOption } from './shipping-choices.tsx'
 
 /** What it comes to with the ways of delivery that are marked now. */
 export function CheckoutTotal({ quote }: { quote: CheckoutQuote }) {
   const locale = useLocale()
   const text = useText(checkoutText)
-  const shipping = add(...quote.vendors.map((vendor) => preferredOption(vendor)?.fee ?? noMoney))
+  const marked = quote.vendors.map(preferredOption)
+  const shipping = add(...marked.map((option) => option?.fee ?? noMoney))
   return (
     <Card>
       <h2 className="text-lg">{text.summary}</h2>
@@ -31,7 +32,7 @@ export function CheckoutTotal({ quote }: { quote: CheckoutQuote }) {
       </ul>
       <dl className="border-t border-line pt-3">
         <Amount term={text.goods} amount={quote.goods} />
-        <Amount term={text.shippingFee} amount={shipping} />
+        <Amount term={marked.includes(null) ? text.shippingFeeSoFar : text.shippingFee} amount={shipping} />
         <Amount term={text.total} amount={add(quote.goods, shipping)} strong />
       </dl>
       <Link to={paths.cart()} className="link mt-3 inline-block">

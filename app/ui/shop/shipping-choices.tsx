@@ -1,4 +1,5 @@
 import type { QuotedVendor, ShippingOption } from '#app/domain/orders/rules/checkout-view.ts'
+import { preferredOption } from '#app/domain/orders/rules/preferred-option.ts'
 import { pick } from '#app/i18n/locale.ts'
 import { checkoutText } from '#app/i18n/shop/checkout.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
@@ -43,11 +44,6 @@ export function ShippingChoices({ vendors, reply }: { vendors: readonly QuotedVe
       })}
     </Step>
   )
-}
-
-/** What is chosen, else the first way that works, in the seller's order. */
-export function preferredOption({ chosen, options }: QuotedVendor): ShippingOption | null {
-  return chosen ?? options.find((option) => option.fee !== null) ?? null
 }
 
 /** A choice that no longer works marks nothing; its error stays. */
