@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { digits, phoneNumber, photo } from './support/made-up.ts'
 import { fillLogin, personInRole, signIn } from './support/people.ts'
-import { fillCheckout, putInCart } from './support/shopping.ts'
+import { chooseWard, fillCheckout, putInCart } from './support/shopping.ts'
 import { listenForTroubles } from './support/sound-page.ts'
 import { demoAccounts } from '#prisma/seed/demo-accounts.ts'
 
@@ -27,6 +27,20 @@ test('a checkout without a ward names what is missing and keeps the name', async
   await page.getByRole('button', { name: 'Xem lại đơn hàng' }).last().click()
   await expect(page.getByRole('alert').getByRole('link', { name: 'Vui lòng chọn phường, xã nơi nhận hàng.' })).toBeVisible()
   await expect(page.getByLabel('Họ và tên')).toHaveValue('Võ Thị Thiếu')
+})
+
+test('what was mended after a refusal stays mended when the ward is chosen', async ({ page }) => {
+  await putInCart(page, 'thanh-long-say-deo')
+  await page.goto('/thanh-toan')
+  await expect(page.getByRole('button', { name: 'Chọn tỉnh' })).toBeHidden()
+  const phone = page.getByLabel('Số điện thoại')
+  await phone.fill('123')
+  await page.getByRole('button', { name: 'Xem lại đơn hàng' }).last().click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await phone.fill('0912 345 678')
+  await chooseWard(page, 'Hà Nội', 'Phường Hoàn Kiếm')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(phone).toHaveValue('0912 345 678')
 })
 
 test('a line typed while the delivery prices are fetched stays', async ({ page }) => {

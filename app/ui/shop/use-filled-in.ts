@@ -9,7 +9,8 @@ export function useFilledIn(field: string, value = ''): string {
   const { formData } = useNavigation()
   const sent = useRef<string | null>(null)
   const key = useRef(value)
-  if (formData) sent.current = String(formData.get(field) ?? '').normalize('NFC').trim()
-  if (sent.current !== null && value !== sent.current) key.current = `${value}|${sent.current}`
+  if (formData?.has(field)) sent.current = String(formData.get(field)).normalize('NFC').trim()
+  // While the form is on its way `value` is still what the server knew before: it says nothing about what it will answer.
+  if (!formData && sent.current !== null && value !== sent.current) key.current = `${value}|${sent.current}`
   return key.current
 }
