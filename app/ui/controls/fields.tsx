@@ -51,10 +51,12 @@ export function SelectField(
   const { label: _label, hint: _hint, reply: _reply, options, placeholder, className = '', ...rest } = props
   const text = useText(kitText)
   const value = typedValue(props)
+  // Sent without a choice it is still open: a browser would mark the first option, which nobody chose.
+  const isOpen = (value ?? '') === '' && !options.some((option) => option.value === '')
   return (
     <FieldFrame {...props}>
       <select {...rest} {...describe(props)} defaultValue={value} className={`input ${className}`}>
-        {(placeholder !== undefined || value === undefined) && <option value="">{placeholder ?? text.choose}</option>}
+        {(placeholder !== undefined || isOpen) && <option value="">{placeholder ?? text.choose}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
