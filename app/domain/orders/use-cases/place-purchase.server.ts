@@ -8,6 +8,7 @@ import { done, refuse, type Result } from '#app/domain/shared/result.ts'
 import { allocate } from '#app/domain/stock/use-cases/allocate.server.ts'
 import { releaseExpired } from '#app/domain/stock/use-cases/release.server.ts'
 import { reserve } from '#app/domain/stock/use-cases/reserve.server.ts'
+import { brokenConstraint } from '#app/platform/broken-constraint.server.ts'
 import { transact, type Core } from '#app/platform/core.server.ts'
 import { failpoint } from '#app/platform/failpoints.ts'
 import type { Transaction } from '#app/platform/database.server.ts'
@@ -30,13 +31,27 @@ import { insertPurchase } from '../store/purchases.server.ts'
 export async function placePurchase(core: Core, input: PlacePurchaseInput): Promise<Result<PlacedPurchase, PlacePurchaseProblem>> {
   const ward = await wardWithCode(core, input.address.wardCode)
   if (!ward) return refuse({ kind: 'ward-unknown' })
-  const place = () => transact<PlacedPurchase, PlacePurchaseProblem>(core, (tx) => placeWithin(core, tx, input, ward))
+  const place = () => withFreeCode(() => transact<PlacedPurchase, PlacePurchaseProblem>(core, (tx) => placeWithin(core, tx, input, ward)))
   const first = await place()
   if (first.ok) await failpoint('purchase-committed')
   if (first.ok || first.problem.kind !== 'sold-out') return first
   // What looks sold out may only be kept for somebody whose time to pay is over.
   const released = await releaseExpired(core, first.problem.lines.map((line) => line.variantId))
   return released > 0 ? place() : first
+}
+
+const MOST_CODES = 3
+const codesAreUnique = new Set(['purchase_code_key', 'vendor_order_code_key'])
+
+/** Codes are drawn by lot from seventeen milliards, so now and then one is taken; it is drawn anew with the whole transaction. */
+async function withFreeCode<Placed>(place: () => Promise<Placed>): Promise<Placed> {
+  for (let drawn = 1; ; drawn++) {
+    try {
+      return await place()
+    } catch (error) {
+      if (drawn >= MOST_CODES || !codesAreUnique.has(brokenConstraint(error) ?? '')) throw error
+    }
+  }
 }
 
 async function placeWithin(core: Core, tx: Transaction, input: PlacePurchaseInput, ward: Ward): Promise<Result<PlacedPurchase, PlacePurchaseProblem>> {
