@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import pg from 'pg'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
-import { rawBy } from './direct-sql.server.ts'
+import { rawBy, sendByAny } from './direct-sql.server.ts'
 import { joiningPrisma, type JoiningPrisma } from './joining-prisma.server.ts'
 import { ownTransaction } from './own-transaction.server.ts'
 
@@ -16,8 +16,8 @@ export type OpenDatabase = { database: Database; pool: pg.Pool; close(): Promise
  * straight to `pg`: they are what the busy pages and the checkout are made of.
  */
 export function openDatabase(url: string, connections: number): OpenDatabase {
-  // Kept for minutes: a new connection has to plan every statement again.
-  const choices = { connectionString: url, max: connections, idleTimeoutMillis: 300_000, pipeline: true, application_name: 'cho-ba-tinh' }
+  // Kept as long as the process: a new connection has to plan every statement again, and a clock for each idle one costs too.
+  const choices = { connectionString: url, max: connections, idleTimeoutMillis: 0, pipeline: true, application_name: 'cho-ba-tinh' }
   const pool = new pg.Pool(choices)
   // A connection that dies while idle (the database restarts) must not take the process with it.
   pool.on('error', () => {})
@@ -35,7 +35,7 @@ export function openDatabase(url: string, connections: number): OpenDatabase {
 
 function past(prisma: JoiningPrisma, pool: pg.Pool): Database {
   const own: Record<string | symbol, unknown> = {
-    ...rawBy((query) => pool.query(query)),
+    ...rawBy(sendByAny(pool)),
     $transaction: (work: (tx: Transaction) => Promise<unknown>, choices?: object) => ownTransaction({ pool, prisma }, work, choices),
   }
   return new Proxy(prisma.client, { get: (target, name) => (name in own ? own[name] : Reflect.get(target, name)) })

@@ -1,17 +1,19 @@
 import type pg from 'pg'
 import type { Prisma, PrismaClient } from '#prisma/generated/client.ts'
+import { OwnQuery, type AnyStatement } from './own-query.server.ts'
 import { statement, statementOf } from './sql-statement.server.ts'
 
 type Rows = Record<string, unknown>[]
+type Answer = pg.QueryResult<Record<string, unknown>>
 type Raw = Pick<PrismaClient, '$queryRaw' | '$executeRaw' | '$queryRawUnsafe' | '$executeRawUnsafe'>
 
 /**
  * The raw statements of a Prisma client, sent by `pg` itself: Prisma's engine costs several times what the smaller
  * statements cost. Same parameters, same results.
  */
-export function rawBy(send: (query: pg.QueryConfig) => Promise<pg.QueryResult<Record<string, unknown>>>): Raw {
-  const rows = async (query: pg.QueryConfig): Promise<Rows> => (await send(query)).rows
-  const count = async (query: pg.QueryConfig): Promise<number> => (await send(query)).rowCount ?? 0
+export function rawBy(send: (query: AnyStatement) => Promise<Answer>): Raw {
+  const rows = async (query: AnyStatement): Promise<Rows> => (await send(query)).rows
+  const count = async (query: AnyStatement): Promise<number> => (await send(query)).rowCount ?? 0
   type Given = [query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]]
   const raw = {
     $queryRaw: (...[query, ...values]: Given) => rows(statementOf(query, values)),
@@ -29,7 +31,7 @@ type Socket = { cork(): void; uncork(): void }
 export function sendBy(client: pg.PoolClient) {
   const { stream } = (client as unknown as { connection: { stream: Socket } }).connection
   let isCorked = false
-  return (query: pg.QueryConfig): Promise<pg.QueryResult<Record<string, unknown>>> => {
+  return (query: AnyStatement): Promise<Answer> => {
     if (!isCorked) {
       isCorked = true
       stream.cork()
@@ -38,6 +40,20 @@ export function sendBy(client: pg.PoolClient) {
         stream.uncork()
       })
     }
-    return client.query(query)
+    return answerTo((answered) => client.query(new OwnQuery(query, answered)))
   }
+}
+
+/** Sends on any connection of the pool. */
+export function sendByAny(pool: pg.Pool) {
+  return (query: AnyStatement): Promise<Answer> => pool.query(new OwnQuery(query) as never)
+}
+
+/** The trace of a refused statement leads to who sent it, and not to the socket that brought the refusal. */
+function answerTo(send: (answered: (error: Error | undefined, result: unknown) => void) => void): Promise<Answer> {
+  const answer = new Promise<Answer>((resolve, reject) => send((error, result) => (error ? reject(error) : resolve(result as Answer))))
+  return answer.catch((error: Error) => {
+    Error.captureStackTrace(error)
+    throw error
+  })
 }
