@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { createHash, randomBytes } from 'node:crypto'
 import { dirname, join, resolve } from 'node:path'
 import { findPostmaster, keepPostmaster, type Postmaster } from './postmaster.server.ts'
+import { withoutInterrupting } from './without-interrupting.server.ts'
 
 /** The account "nobody" of every Debian and Alpine: PostgreSQL refuses to run as root. */
 const NOBODY = 65534
@@ -144,7 +145,7 @@ function startServer(
   const args = ['-D', cluster, '-p', String(port), ...Object.entries(settings).map(([name, value]) => `--${name}=${value}`)]
   return new Promise((done, reject) => {
     // Detached: Ctrl-C in the terminal reaches us first, and we stop it after the last request.
-    const child = spawn(program, args, { ...owner, stdio: ['ignore', 'ignore', 'pipe'], detached: true })
+    const child = spawn(...withoutInterrupting(program, args), { ...owner, stdio: ['ignore', 'ignore', 'pipe'], detached: true })
     let said = ''
     child.stderr?.on('data', (chunk: Buffer) => {
       said = (said + chunk.toString()).slice(-4000)
