@@ -81,7 +81,8 @@ function rememberedBranches(routes) {
 function flattenRoutes(`,
     'function matchRoutesImpl(': `const matchesOf = new WeakMap();
 function matchRoutesImpl(routes, location, basename, allowPartial) {
-  const path = typeof location === "string" || allowPartial ? null : location.pathname + " " + (basename ?? "");
+  const asked = typeof location === "string" ? location : location.pathname;
+  const path = allowPartial || /[?#]/.test(asked) ? null : asked + " " + (basename ?? "");
   if (path === null || path.length > 200) return findMatches(routes, location, basename, allowPartial);
   let known = matchesOf.get(routes);
   if (!known || known.size > 1000) matchesOf.set(routes, (known = new Map()));

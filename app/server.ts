@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { join, resolve } from 'node:path'
 import compression from 'compression'
 import express, { type Express, type RequestHandler } from 'express'
@@ -32,7 +31,7 @@ export function createApp({ services, opened, loadBuild, assets }: ServerChoices
     )
   })
   app.use((_request, response, next) => {
-    response.locals.nonce = randomBytes(16).toString('base64')
+    response.locals.nonce = newKey()
     response.locals.requestId = newKey()
     response.set('x-request-id', response.locals.requestId as string)
     next()
