@@ -60,7 +60,7 @@ async function beginWorking(services: Services, pool: pg.Pool, concurrency: numb
   const runner = await run({
     // In batches, because only then does the queue wait for the answer to "this job is done". (Its local queue of taken
     // jobs cannot be stopped without a database.)
-    preset: { worker: { completeJobBatchDelay: 5, failJobBatchDelay: 5 } },
+    preset: { worker: { completeJobBatchDelay: 50, failJobBatchDelay: 5 } },
     events: living.events,
     pgPool: pool,
     taskList: taskListOf(services),

@@ -8,10 +8,14 @@ export type KeyedLetter = OutgoingLetter & { key: string }
  * Keeps the letters whose key is new; returns which of all of them have not left yet, as they were first kept. Nobody
  * waits for the disk: in a power cut the job that writes them is not finished either, and writes them again.
  */
-export async function keepLetters(core: Core, at: Date, letters: readonly KeyedLetter[]): Promise<(OutgoingLetter & { id: string })[]> {
+export async function keepLetters(
+  core: Core,
+  letters: readonly KeyedLetter[],
+  { queuedAt, sentAt }: { queuedAt: Date; sentAt: Date | null },
+): Promise<(OutgoingLetter & { id: string })[]> {
   const rows = await core.db.$queryRaw<(OutgoingLetter & { id: string; isSent: boolean; hurry: string })[]>`
-    INSERT INTO letter (id, key, "to", subject, text, html, queued_at)
-    SELECT id, key, "to", subject, text, html, ${at}
+    INSERT INTO letter (id, key, "to", subject, text, html, queued_at, sent_at)
+    SELECT id, key, "to", subject, text, html, ${queuedAt}, ${sentAt}
       FROM jsonb_to_recordset(${JSON.stringify(letters.map((letter) => ({ id: newId(), ...letter })))}::jsonb)
         AS l(id uuid, key text, "to" text, subject text, text text, html text)
     ON CONFLICT (key) DO UPDATE SET key = excluded.key

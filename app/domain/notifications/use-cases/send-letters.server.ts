@@ -21,8 +21,11 @@ export async function sendLetters(core: Core & { mailer: Mailer }, letters: read
     to ? [{ key, to, subject: subjectLine(body), text: letterAsText(body), html: letterAsHtml(body) }] : [],
   )
   if (addressed.length === 0) return
-  const waiting = await keepLetters(core, core.clock.now(), addressed)
-  const sendings = await Promise.allSettled(waiting.map(({ id: _, ...letter }) => core.mailer.send(letter)))
+  const { send } = core.mailer
+  const now = core.clock.now()
+  const waiting = await keepLetters(core, addressed, { queuedAt: now, sentAt: send ? null : now })
+  if (!send) return
+  const sendings = await Promise.allSettled(waiting.map(({ id: _, ...letter }) => send(letter)))
   const sent = waiting.filter((_, index) => sendings[index]?.status === 'fulfilled')
   if (sent.length > 0) await markLettersSent(core, sent.map(({ id }) => id))
   const faults = sendings.flatMap((sending) => (sending.status === 'rejected' ? [sending.reason as unknown] : []))
