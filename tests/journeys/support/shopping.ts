@@ -56,3 +56,13 @@ export async function seeParcels(page: Page, state: string, count: number): Prom
     await expect(page.getByText(state, { exact: true })).toHaveCount(count, { timeout: 1_000 })
   }).toPass({ timeout: 30_000 })
 }
+
+/** Types into the search box as people do until suggestions stand below it: before scripts have the page none come. */
+export async function typeForSuggestions(page: Page, text: string): Promise<void> {
+  const search = page.getByRole('banner').getByRole('combobox', { name: 'Tìm sản phẩm' })
+  await expect(async () => {
+    await search.fill('')
+    await search.pressSequentially(text)
+    await expect(page.getByRole('option').first()).toBeVisible({ timeout: 2_000 })
+  }).toPass({ timeout: 20_000 })
+}

@@ -11,8 +11,8 @@ type Row = { lineId: string; gross: bigint; categoryPath: string[]; legalForm: s
  * The lines of a completed order of a seller who is withheld from, with the rates of the day it was completed; none for
  * anybody else. The base is what the seller is entitled to and the market collects (Decree 252/2026, Art 44.2.a.2), so
  * shipping counts, at the highest rate among the goods (Art 44.2.b: in doubt the highest). Open, asked of the tax office:
- * whether shipping counts at all. Category and whether the household produced the goods itself count as the approved listing said
- * at the sale; self-produced goods have rates of their own where the operator has entered them.
+ * whether shipping counts at all. Category and whether the household produced the goods itself count as the approved
+ * listing said at the sale; self-produced goods have rates of their own where the operator has entered them.
  */
 export async function taxableLines(db: Transaction, vendorOrderId: string): Promise<TaxableLine[]> {
   const rows = await db.$queryRaw<Row[]>`
