@@ -1,4 +1,3 @@
-import type { MultiSearchQuery, MultiSearchResult } from 'meilisearch'
 import { keptLexicon } from '#app/domain/search/reads/lexicon.server.ts'
 import { fairShare, regionsCalled } from '#app/domain/search/rules/fair-share.ts'
 import { firstThatFinds } from '#app/domain/search/rules/first-that-finds.ts'
@@ -8,6 +7,7 @@ import type { ProductPage, ProductQuery, SearchIndex, Suggestion } from '#app/do
 import type { Reading } from '#app/domain/search/rules/understand-query.ts'
 import { foldedWords, words } from '#app/domain/search/rules/vietnamese-text.ts'
 import type { Core } from '#app/platform/core.server.ts'
+import { askedTogether } from './asked-together.server.ts'
 import { knownNames } from './known-names.server.ts'
 import { pageOf, totalOf, type PageResult } from './meilisearch-answer.server.ts'
 import type { MeiliConnection } from './meilisearch-connection.server.ts'
@@ -31,25 +31,17 @@ export class EmptyIndex extends Error {
 /** The search port on a Meilisearch server. Throws when the server is away, refuses the key or has no filled index of this version. */
 export function meilisearch(core: Core, connection: MeiliConnection): SearchIndex {
   const { indexUid } = connection
+  const ask = askedTogether(connection)
   const names = knownNames(core)
   const lexicon = keptLexicon(core)
   let filledAt = Number.NEGATIVE_INFINITY
-
-  /** One question alone goes the shorter way; both are one request. */
-  async function ask<Hit extends object = MeiliHit>(queries: MultiSearchQuery[]): Promise<MultiSearchResult<Hit>[]> {
-    const client = await connection.searching()
-    const [first, second] = queries
-    if (!first || second) return (await client.multiSearch<{ queries: MultiSearchQuery[] }, Hit>({ queries })).results
-    const { indexUid: uid, q, ...choices } = first
-    return [{ ...(await client.index<Hit>(uid).search(q, choices)), indexUid: uid } as MultiSearchResult<Hit>]
-  }
 
   /** Where several things may be meant, the one that finds most is. */
   async function answerTo(query: ProductQuery, reading: Reading): Promise<{ reading: Reading; results: PageResult[] }> {
     const wanted = wantedOf(reading, reading.understood === 'alike' ? await lexicon().catch(() => emptyLexicon) : emptyLexicon)
     const counts = wanted.length > 1 ? (await ask(countQueries(indexUid, query, wanted))).map(({ totalHits }) => totalHits ?? 0) : [1]
     const meant = wanted[counts.indexOf(Math.max(...counts))] ?? { q: '' }
-    return { reading, results: await ask(pageQueries(indexUid, query, meant)) }
+    return { reading, results: await ask<MeiliHit>(pageQueries(indexUid, query, meant)) }
   }
 
   /** Nothing found is an answer only when there was something to find. */
@@ -86,7 +78,7 @@ export function meilisearch(core: Core, connection: MeiliConnection): SearchInde
       return { ...pageOf(query, answer.results, vendors), understood: reading.understood, didYouMean }
     },
     async showcase(query) {
-      const [result] = await ask([showcaseQuery(indexUid, query)])
+      const [result] = await ask<MeiliHit>([showcaseQuery(indexUid, query)])
       if (!result || result.hits.length === 0) await mustBeFilled()
       return (result?.hits ?? []).map((hit) => cardOfHit(hit, query.month))
     },

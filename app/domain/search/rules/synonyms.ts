@@ -32,8 +32,17 @@ export function synonymAt(typed: readonly TypedWord[]): Synonym | null {
 export function beginsWith(typed: readonly TypedWord[], name: readonly string[]): boolean {
   return name.every((word, index) => {
     const given = typed[index]
-    return given !== undefined && (given.isMarked ? given.word === word : given.folded === fold(word))
+    return given !== undefined && (given.isMarked ? given.word === word : given.folded === foldedName(word))
   })
+}
+
+/** Names are few and compared with every word that is typed. */
+const foldedNames = new Map<string, string>()
+
+function foldedName(word: string): string {
+  let folded = foldedNames.get(word)
+  if (folded === undefined) foldedNames.set(word, (folded = fold(word)))
+  return folded
 }
 
 /** Every name with its other names; for an index that keeps its own list of synonyms too. */
