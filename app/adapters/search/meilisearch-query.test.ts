@@ -6,7 +6,9 @@ import { readAs } from '#app/domain/search/rules/understand-query.ts'
 import { dong } from '#app/domain/shared/money.ts'
 import { emptyLexicon, lexiconOf } from '#app/domain/search/rules/lexicon.ts'
 import { correctedQuery } from '#app/domain/search/rules/corrected-query.ts'
+import categories from '#prisma/seed/data/categories.json' with { type: 'json' }
 import { pageQueries, quoted } from './meilisearch-query.server.ts'
+import { indexSettings } from './meilisearch-settings.server.ts'
 import { wantedOf } from './meilisearch-words.server.ts'
 
 const query: ProductQuery = { ...noChoice, scope: everything, includeAgeRestricted: false, pageSize: 24, month: 11 }
@@ -57,4 +59,8 @@ test('whatever stands in a value, the filter stays one comparison', () => {
       return !/(?<!\\)(?:\\\\)*"/.test(inside) && inside.replace(/\\(["\\])/g, '$1') === value
     }),
   )
+})
+
+test('every category is counted: the server gives more values of a facet than there are', () => {
+  expect(categories.length).toBeLessThan(indexSettings.faceting?.maxValuesPerFacet ?? 0)
 })

@@ -62,6 +62,7 @@ test('the distance of two words is symmetric, and nought only for the same word'
     fc.property(fc.stringMatching(/^[a-e]{0,8}$/), fc.stringMatching(/^[a-e]{0,8}$/), (a, b) => {
       expect(distance(a, b, 9)).toBe(distance(b, a, 9))
       expect(distance(a, b, 9) === 0).toBe(a === b)
+      expect(Math.min(distance(a, b, 1), 2)).toBe(Math.min(distance(a, b, 9), 2))
       expect(Math.min(distance(a, b, 2), 3)).toBe(Math.min(distance(a, b, 9), 3))
     }),
   )

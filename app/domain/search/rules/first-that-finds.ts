@@ -26,9 +26,12 @@ export async function firstThatFinds<Answer>({ text, lexicon, ask, isEmpty, best
   if (reading.terms.length === 0 || !isEmpty(answer)) return { answer, reading, didYouMean: null }
   const known = await lexicon().catch(() => emptyLexicon)
   const forgiven = forgiving(wordsOf(text), known)
-  const readings = [readWords('folded', forgiven), correctedQuery(text, known), readWords('alike', forgiven)]
-  for (const next of readings.filter((one) => one !== null)) {
-    reading = next
+  // Each is thought of only when those before found nothing: looking for mistakes compares with every word there is.
+  const readings = [() => readWords('folded', forgiven), () => correctedQuery(text, known), () => readWords('alike', forgiven)]
+  for (const next of readings) {
+    const other = next()
+    if (!other) continue
+    reading = other
     answer = await ask(reading)
     if (!isEmpty(answer)) break
   }

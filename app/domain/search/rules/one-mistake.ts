@@ -11,16 +11,35 @@ const LENGTH_FOR_TWO = 8
 export function wordsNear(folded: string, lexicon: Lexicon): string[] {
   const allowed = folded.length >= LENGTH_FOR_TWO ? 2 : 1
   const lengths = Array.from({ length: allowed * 2 + 1 }, (_, step) => folded.length - allowed + step)
-  return lengths
-    .flatMap((length) => lexicon.byLength.get(length) ?? [])
-    .filter((word) => word !== folded && distance(folded, word, allowed) <= allowed)
-    .sort((a, b) => distance(folded, a, allowed) - distance(folded, b, allowed) || (lexicon.folded.get(b) ?? 0) - (lexicon.folded.get(a) ?? 0) || (a < b ? -1 : 1))
+  const near: { word: string; mistakes: number }[] = []
+  for (const length of lengths) {
+    for (const word of lexicon.byLength.get(length) ?? []) {
+      const mistakes = distance(folded, word, allowed)
+      if (mistakes > 0 && mistakes <= allowed) near.push({ word, mistakes })
+    }
+  }
+  const products = (word: string) => lexicon.folded.get(word) ?? 0
+  return near
+    .sort((a, b) => a.mistakes - b.mistakes || products(b.word) - products(a.word) || (a.word < b.word ? -1 : 1))
     .slice(0, MOST)
+    .map(({ word }) => word)
 }
 
 /** How many single mistakes lie between two words; anything above `most` is as good as `most + 1`. */
 export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1
+  let same = 0
+  while (same < a.length && a[same] === b[same]) same++
+  let end = 0
+  while (end < a.length - same && end < b.length - same && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  const rest = Math.max(a.length, b.length) - same - end
+  // What lies between the first and the last difference: one mistake is one letter, or two that were swapped.
+  if (rest <= 1) return rest
+  if (most === 1 && rest > 2) return 2
+  return distanceBetween(a, b, most)
+}
+
+function distanceBetween(a: string, b: string, most: number): number {
   let before: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, column) => column)
   for (let row = 1; row <= a.length; row++) {
