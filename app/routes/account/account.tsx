@@ -9,7 +9,7 @@ import { newId } from '#app/domain/shared/ids.ts'
 import { accountText } from '#app/i18n/account/account.ts'
 import { useText } from '#app/i18n/use-text.tsx'
 import { paths, withQuery } from '#app/paths.ts'
-import { AddressList, NewAddress } from '#app/ui/account/addresses.tsx'
+import { addressIds, AddressList, NewAddress } from '#app/ui/account/addresses.tsx'
 import { PurchaseList } from '#app/ui/account/purchase-list.tsx'
 import { Button, ButtonLink } from '#app/ui/controls/button.tsx'
 import { TextField } from '#app/ui/controls/fields.tsx'
@@ -85,7 +85,7 @@ export default function Account() {
         <Pagination page={page.number} pageCount={page.pageCount} hrefOf={(n) => withQuery(paths.account(), { trang: String(n) })} />
       </Section>
       <Section title={text.addresses} id="dia-chi">
-        {answer && !isAboutProfile && <FormSummary reply={answer.reply} />}
+        {answer && !isAboutProfile && <FormSummary reply={answer.reply} labels={{ ...text, name: text.receiver, wardCode: text.ward }} ids={addressIds} />}
         <AddressList addresses={page.addresses} />
         <NewAddress
           formKey={page.addressKey}
@@ -97,7 +97,7 @@ export default function Account() {
       </Section>
       <Section title={text.profile}>
         <Card className="max-w-lg">
-          {isAboutProfile && <FormSummary reply={answer.reply} />}
+          {isAboutProfile && <FormSummary reply={answer.reply} labels={text} />}
           <Form method="post">
             <TextField label={text.name} name="name" autoComplete="name" required reply={isAboutProfile ? answer.reply : page.profile} />
             <TextField label={text.phone} name="phone" type="tel" autoComplete="tel" reply={isAboutProfile ? answer.reply : page.profile} />

@@ -60,7 +60,7 @@ export default function ForgotPassword() {
             </Notice>
           </div>
         )}
-        <FormSummary reply={answer?.reply} />
+        <FormSummary reply={answer?.reply} labels={text} />
         <Form method="post">
           <TextField label={text.email} name="email" type="email" autoComplete="username" required reply={answer?.reply} defaultValue={answer?.sentTo ?? undefined} />
           <Button className="w-full">{text.send}</Button>

@@ -67,7 +67,7 @@ export default function LoginCode() {
   return (
     <Page title={text.loginTitle} lead={text.loginLead}>
       <Card className="max-w-lg">
-        <FormSummary reply={reply} />
+        <FormSummary reply={reply} labels={text} />
         <Form method="post">
           <input type="hidden" name="next" value={next} />
           <TextField label={text.code} name="code" inputMode="text" autoComplete="one-time-code" hint={text.lost} maxLength={20} required reply={reply} />

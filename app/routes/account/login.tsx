@@ -73,7 +73,7 @@ export default function Login() {
       <div className="grid max-w-4xl items-start gap-6 md:grid-cols-2">
         <Card>
           <PassingNotice notice={reply ? null : notice} />
-          <FormSummary reply={reply} />
+          <FormSummary reply={reply} labels={text} />
           <Form method="post">
             <input type="hidden" name="next" value={next} />
             <TextField label={text.email} name="email" type="email" autoComplete="username" required reply={reply} />

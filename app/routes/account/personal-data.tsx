@@ -66,7 +66,7 @@ export default function PersonalData() {
       <Section title={text.deleteTitle}>
         <Card className="max-w-lg">
           <p className="mb-4">{text.deleteText}</p>
-          <FormSummary reply={reply} />
+          <FormSummary reply={reply} labels={text} />
           <Form method="post" reloadDocument>
             <input type="hidden" name="email" value={email} autoComplete="username" />
             <TextField label={text.password} name="password" type="password" autoComplete="current-password" required reply={reply} />

@@ -68,7 +68,7 @@ export default function ResetPassword() {
   return (
     <Page title={text.resetTitle} lead={text.resetLead(email)}>
       <Card className="max-w-lg">
-        <FormSummary reply={reply} />
+        <FormSummary reply={reply} labels={text} />
         <Form method="post">
           <input type="hidden" name="email" value={email} autoComplete="username" />
           <TextField label={text.password} name="password" type="password" autoComplete="new-password" hint={text.passwordHint} required reply={reply} />

@@ -48,7 +48,7 @@ export default function Security() {
       <PassingNotice notice={notice} />
       <Section title={text.passwordTitle}>
         <Card className="max-w-lg">
-          <FormSummary reply={reply} />
+          <FormSummary reply={reply} labels={{ presentPassword: text.present, password: text.password }} />
           <Form method="post">
             <input type="hidden" name="email" value={email} autoComplete="username" />
             <TextField label={text.present} name="presentPassword" type="password" autoComplete="current-password" required reply={reply} />

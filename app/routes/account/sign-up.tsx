@@ -61,7 +61,7 @@ export default function SignUp() {
   return (
     <Page title={text.title}>
       <Card className="max-w-lg">
-        <FormSummary reply={reply} />
+        <FormSummary reply={reply} labels={text} />
         <Form method="post">
           <input type="hidden" name="next" value={next} />
           <TextField label={text.name} name="name" autoComplete="name" required reply={reply} />

@@ -66,7 +66,7 @@ export default function Complaint() {
         <Card className="max-w-3xl">
           {file.answer === null ? (
             <Form method="post">
-              <FormSummary reply={reply} />
+              <FormSummary reply={reply} labels={{ answer: text.answerLabel }} />
               <TextArea label={text.answerLabel} name="answer" hint={text.answerHint} rows={6} maxLength={4000} required reply={reply} />
               <Button>{text.send}</Button>
             </Form>

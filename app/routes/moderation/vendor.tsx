@@ -121,7 +121,7 @@ export default function Vendor() {
   const side = (
     <div className="grid gap-5">
       <ApplicationCheck sections={check} />
-      <DecisionForm choices={choices} reply={reply}>
+      <DecisionForm choices={choices} reply={reply} labels={{ noticeDay: decisions.noticeDay }}>
         {choices.some(({ value }) => value === 'suspend') && (
           <TextField label={decisions.noticeDay} name="noticeDay" type="date" hint={decisions.noticeHint} reply={reply} />
         )}

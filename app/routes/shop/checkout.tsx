@@ -103,7 +103,7 @@ export default function CheckoutPage() {
           <Notice kind={page.notice.kind}>{page.notice.text}</Notice>
         </div>
       )}
-      <FormSummary reply={refused} />
+      <FormSummary reply={refused} labels={text} />
       <Form method="post" noValidate onChange={refresh}>
         {/* What Enter in a field means: the first button of the form, and that must not be the one for the province. */}
         <button name="intent" value="review" className="sr-only" tabIndex={-1} aria-hidden="true" />

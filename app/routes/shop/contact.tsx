@@ -85,7 +85,7 @@ export default function Contact() {
     <Page title={text.title} lead={text.lead}>
       <Card className="max-w-2xl">
         <p className="mb-5">{text.orderFirst}</p>
-        <FormSummary reply={answer?.reply} />
+        <FormSummary reply={answer?.reply} labels={text} />
         <Form method="post">
           <input type="hidden" name="key" value={answer?.reply?.values.key ?? formKey} />
           <input type="hidden" name="vendorSlug" value={answer?.reply?.values.vendorSlug ?? vendorSlug} />

@@ -61,7 +61,7 @@ export default function DeclareAgePage() {
     <Page title={text.title} lead={text.lead}>
       <Card className="max-w-lg">
         <Form method="post" className="grid gap-4">
-          <FormSummary reply={reply} />
+          <FormSummary reply={reply} labels={{ birthDate: text.birthDate, confirmed: text.confirm }} />
           <input type="hidden" name="next" value={next} />
           <TextField label={text.birthDate} name="birthDate" type="date" autoComplete="bday" required reply={reply} className="max-w-56" />
           <CheckboxField label={text.confirm} name="confirmed" reply={reply} />

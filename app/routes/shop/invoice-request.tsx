@@ -68,7 +68,7 @@ export default function InvoiceRequest() {
   return (
     <Page title={title} lead={text.lead}>
       <Card className="max-w-2xl">
-        <FormSummary reply={wrong} />
+        <FormSummary reply={wrong} labels={text} />
         <Form method="post" noValidate className="grid gap-4">
           <TextField label={text.name} name="name" autoComplete="organization" required maxLength={300} reply={reply} />
           <TextField label={text.taxCode} name="taxCode" hint={text.taxCodeHint} inputMode="numeric" maxLength={40} reply={reply} />

@@ -54,7 +54,7 @@ export default function NewClaim() {
   const reply = answer?.reply ?? null
   return (
     <Page title={title} lead={text.newLead}>
-      <FormSummary reply={reply} />
+      <FormSummary reply={reply} labels={{ ...text, lines: text.whichLines }} />
       <NewClaimForm order={order} reply={reply} formKey={reply?.values.key ?? key} token={token} photoIds={answer?.photoIds ?? []} />
     </Page>
   )

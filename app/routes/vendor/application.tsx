@@ -107,7 +107,7 @@ function ApplicationForm({ page, reply }: { page: FormPage; reply: FormReply }) 
   if (page.editable.length === 0) return <Notice kind="info">{text.locked}</Notice>
   return (
     <>
-      <FormSummary reply={reply} />
+      <FormSummary reply={reply} labels={{ ...text, wardCode: text.ward }} />
       <Form method="post" noValidate>
         {/* The first button answers the Enter key: it must be the harmless one. */}
         <button name="intent" value="save" className="sr-only" tabIndex={-1} aria-hidden="true" />

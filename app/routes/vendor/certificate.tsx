@@ -86,7 +86,7 @@ export default function Certificate() {
       {filled && (
         <Section title={text.mend}>
           <Card className="max-w-2xl">
-            <FormSummary reply={reply} />
+            <FormSummary reply={reply} labels={{ ...text, number: text.numberField, productIds: text.products }} />
             <CertificateForm formKey={null} products={products} schemes={schemes} reply={reply ?? filled} />
           </Card>
         </Section>

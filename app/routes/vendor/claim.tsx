@@ -48,7 +48,7 @@ export default function Claim() {
           ← {text.back}
         </Link>
       </p>
-      <FormSummary reply={reply} />
+      <FormSummary reply={reply} labels={{ ...text, kind: text.choose }} />
       <VendorClaim claim={claim}>
         <AnswerForm claim={claim} mayDecide={mayDecide} reply={reply} />
       </VendorClaim>

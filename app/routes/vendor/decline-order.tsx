@@ -59,7 +59,7 @@ export default function DeclineOrder() {
   const text = useText(stopText)
   return (
     <Page title={title} lead={text.declineLead}>
-      <FormSummary reply={reply} />
+      <FormSummary reply={reply} labels={text} />
       <Card className="max-w-xl">
         <Form method="post">
           <RadioGroup

@@ -54,7 +54,7 @@ export default function InvitationPage() {
     <Page title={title} lead={text.invitedLead(role)}>
       <Card className="max-w-lg">
         <p className="mb-4 break-words font-semibold">{text.forAddress(email)}</p>
-        <FormSummary reply={reply} />
+        <FormSummary reply={reply} labels={text} />
         {signedInAs === email && (
           <Form method="post">
             <Button>{text.accept}</Button>

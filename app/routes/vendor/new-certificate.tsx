@@ -54,7 +54,7 @@ export default function NewCertificate() {
   return (
     <Page title={text.newTitle} lead={text.lead}>
       <Card className="max-w-2xl">
-        <FormSummary reply={reply} />
+        <FormSummary reply={reply} labels={{ ...text, number: text.numberField, productIds: text.products }} />
         <CertificateForm formKey={reply?.values.key ?? formKey} products={products} schemes={schemes} reply={reply} />
       </Card>
     </Page>

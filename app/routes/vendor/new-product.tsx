@@ -3,7 +3,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { categoryChoices } from '#app/domain/catalog/reads/category-choices.server.ts'
 import { createProduct } from '#app/domain/catalog/use-cases/create-product.server.ts'
 import { newId } from '#app/domain/shared/ids.ts'
-import { useText } from '#app/i18n/use-text.tsx'
+import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { productsText } from '#app/i18n/vendor/products.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '#app/ui/controls/button.tsx'
@@ -11,6 +11,7 @@ import { SelectField, TextField } from '#app/ui/controls/fields.tsx'
 import { FormSummary } from '#app/ui/controls/form-summary.tsx'
 import { Card, Page } from '#app/ui/layouts/page.tsx'
 import { PackInputs } from '#app/ui/vendor/product-pack-fields.tsx'
+import { packLabels } from '#app/ui/vendor/row-labels.ts'
 import { useCategoryOptions } from '#app/ui/vendor/use-category-options.ts'
 import { formReply } from '#app/web/form-reply.ts'
 import { requireVendor } from '#app/web/guards.server.ts'
@@ -40,11 +41,12 @@ export async function action(args: ActionFunctionArgs) {
 export default function NewProduct() {
   const { key, categories } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()?.reply ?? null
+  const locale = useLocale()
   const text = useText(productsText)
   const options = useCategoryOptions(categories)
   return (
     <Page title={text.newTitle} lead={text.newLead}>
-      <FormSummary reply={reply} />
+      <FormSummary reply={reply} labels={{ nameVi: text.name, categorySlug: text.category, ...packLabels(reply, locale) }} />
       <Card>
         <Form method="post" noValidate>
           <input type="hidden" name="key" value={reply?.values.key ?? key} />

@@ -114,7 +114,7 @@ export default function Order() {
           ← {text.back}
         </Link>
       </p>
-      <FormSummary reply={reply} />
+      <FormSummary reply={reply} labels={text} />
       <Columns
         side={
           <div className="grid gap-6">

@@ -5,11 +5,13 @@ import { vendorProduct } from '#app/domain/catalog/reads/vendor-product.server.t
 import type { SavedProduct } from '#app/domain/catalog/use-cases/save-product.server.ts'
 import { pick, type Locale } from '#app/i18n/locale.ts'
 import { explain } from '#app/i18n/messages.ts'
+import { listingFieldNames } from '#app/i18n/moderation/words.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { editorText } from '#app/i18n/vendor/products-editor.ts'
 import { submitProblemTexts } from '#app/i18n/vendor/products-problems.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '#app/ui/controls/button.tsx'
+import type { FormReply } from '#app/ui/controls/form-reply.ts'
 import { FormSummary } from '#app/ui/controls/form-summary.tsx'
 import { Page, Section } from '#app/ui/layouts/page.tsx'
 import { ProductBadge } from '#app/ui/vendor/product-badge.tsx'
@@ -19,6 +21,7 @@ import { ProductPackFields } from '#app/ui/vendor/product-pack-fields.tsx'
 import { ProductPictureFields } from '#app/ui/vendor/product-picture-fields.tsx'
 import { ProductStatus } from '#app/ui/vendor/product-status.tsx'
 import { ProductTextFields } from '#app/ui/vendor/product-text-fields.tsx'
+import { packLabels, pictureLabels } from '#app/ui/vendor/row-labels.ts'
 import { useCategoryOptions } from '#app/ui/vendor/use-category-options.ts'
 import { requireVendor } from '#app/web/guards.server.ts'
 import { localeOf } from '#app/web/locale.server.ts'
@@ -69,18 +72,19 @@ function noticeOf({ outcome, notSubmitted }: SavedProduct, wasSubmit: boolean, l
 export default function Product() {
   const { product, categories } = useLoaderData<typeof loader>()
   const reply = useActionData<typeof action>()?.reply ?? null
+  const locale = useLocale()
   const text = useText(editorText)
   const { listing, state } = product
   const options = useCategoryOptions(categories)
   const mayEdit = state !== 'rejected'
   return (
     <Page
-      title={pick(useLocale(), listing.nameVi, listing.nameEn)}
+      title={pick(locale, listing.nameVi, listing.nameEn)}
       lead={<ProductBadge state={state} />}
       actions={<ProductMoves state={state} slug={product.slug} hasChange={product.change !== null} />}
     >
       <ProductStatus {...product} />
-      <FormSummary reply={reply} />
+      <FormSummary reply={reply} labels={useLabels(reply)} />
       <Form key={product.token} method="post" encType="multipart/form-data" noValidate>
         <input type="hidden" name="token" value={product.token} />
         <fieldset disabled={!mayEdit} className="min-w-0">
@@ -101,6 +105,20 @@ export default function Product() {
       </Form>
     </Page>
   )
+}
+
+/** The editor's own words win over those of the officers' desk, as they do on the fields. */
+function useLabels(reply: FormReply | null) {
+  const locale = useLocale()
+  const text = editorText[locale]
+  return {
+    ...listingFieldNames[locale],
+    ...text,
+    seasonMonths: text.allMonths,
+    variants: text.packs,
+    ...packLabels(reply, locale),
+    ...pictureLabels(reply, locale),
+  }
 }
 
 function SaveBar({ canSubmit }: { canSubmit: boolean }) {

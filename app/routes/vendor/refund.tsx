@@ -77,7 +77,7 @@ export default function Refund() {
           ← {text.refundBack}
         </Link>
       </p>
-      <FormSummary reply={reply} />
+      <FormSummary reply={reply} labels={text} />
       <VendorRefund refund={refund} may={may} purpose={purpose} qr={qr} reply={reply} />
     </Page>
   )

@@ -65,7 +65,7 @@ export default function ReturnOrder() {
   const text = useText(stopText)
   return (
     <Page title={title} lead={`${text.returnLead} ${isUnpaid ? text.returnCash : text.returnPaid}`}>
-      <FormSummary reply={reply} />
+      <FormSummary reply={reply} labels={text} />
       <Card className="max-w-xl">
         <Form method="post">
           <RadioGroup

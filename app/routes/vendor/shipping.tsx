@@ -77,7 +77,7 @@ export default function Shipping() {
       {mayChange ? (
         <Section id="cach-giao" title={filled ? text.change : text.add}>
           <Card>
-            <FormSummary reply={reply} />
+            <FormSummary reply={reply} labels={{ ...text, nameVi: text.name, shippingClasses: text.classes }} />
             <ShippingForm formKey={formKey} isChange={filled !== null} reply={reply} />
           </Card>
         </Section>

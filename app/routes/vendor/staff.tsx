@@ -40,7 +40,7 @@ export default function Staff() {
   const text = useText(staffText)
   return (
     <Page title={text.title} lead={text.lead}>
-      <FormSummary reply={reply} />
+      <FormSummary reply={reply} labels={text} />
       <Section title={text.colleagues}>
         <Colleagues colleagues={colleagues} ownId={ownId} mayManage={mayManage} />
       </Section>

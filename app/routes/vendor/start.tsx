@@ -61,7 +61,7 @@ export default function Start() {
         }
       >
         <Card>
-          <FormSummary reply={reply} />
+          <FormSummary reply={reply} labels={{ nameVi: text.name, legalForm: text.form }} />
           <Form method="post">
             <TextField label={text.name} name="nameVi" hint={text.nameHint} required maxLength={150} reply={reply} />
             <SelectField

@@ -95,7 +95,7 @@ export default function Stock() {
         </ButtonLink>
       }
     >
-      <FormSummary reply={reply} />
+      <FormSummary reply={reply} labels={{ ...text, lotId: text.lot }} />
       <div className="mb-8">
         <Card>
           <DefinitionList

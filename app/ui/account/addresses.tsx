@@ -9,6 +9,9 @@ import type { FormReply } from '#app/ui/controls/form-reply.ts'
 import { WardFields } from '#app/ui/controls/ward-fields.tsx'
 import { Card } from '#app/ui/layouts/page.tsx'
 
+/** Of the fields that the form about oneself, on the same page, has too. */
+export const addressIds = { name: 'dc-ten', phone: 'dc-dien-thoai' }
+
 export function AddressList({ addresses }: { addresses: readonly SavedAddress[] }) {
   const text = useText(accountText)
   if (addresses.length === 0) return <p className="text-ink-soft">{text.noAddresses}</p>
@@ -52,8 +55,8 @@ export function NewAddress({ formKey, isOpen, provinces, wards, reply }: NewAddr
         {/* The first button answers the Enter key; the one for the province must not. */}
         <button name="intent" value="add-address" className="sr-only" tabIndex={-1} aria-hidden="true" />
         <input type="hidden" name="key" value={formKey} />
-        <TextField label={text.receiver} name="name" id="dc-ten" autoComplete="name" maxLength={100} reply={reply} />
-        <TextField label={text.phone} name="phone" id="dc-dien-thoai" type="tel" autoComplete="tel" maxLength={20} reply={reply} />
+        <TextField label={text.receiver} name="name" id={addressIds.name} autoComplete="name" maxLength={100} reply={reply} />
+        <TextField label={text.phone} name="phone" id={addressIds.phone} type="tel" autoComplete="tel" maxLength={20} reply={reply} />
         <WardFields text={text} provinces={provinces} wards={wards} reply={reply} />
         <TextField label={text.addressLine} name="addressLine" autoComplete="street-address" maxLength={200} reply={reply} />
         <Button name="intent" value="add-address">

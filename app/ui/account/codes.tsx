@@ -17,7 +17,7 @@ export function ScanCode({ secret, qr, reply }: { secret: string; qr: QrDrawing;
   const text = useText(codesText)
   return (
     <Card className="max-w-lg">
-      <FormSummary reply={reply} />
+      <FormSummary reply={reply} labels={text} />
       <h2 className="mb-3">{text.scanTitle}</h2>
       <QrCode {...qr} label={text.scanLabel} className="w-56 max-w-full" />
       <p className="mt-3">{text.byHand}</p>
@@ -64,7 +64,7 @@ export function CodesOn({ since, recoveryLeft, isRequired, reply }: { since: Dat
     <Section title={text.on(formatDate(since, locale))}>
       <Card className="max-w-lg">
         <p className="mb-4">{text.left(recoveryLeft)}</p>
-        <FormSummary reply={reply} />
+        <FormSummary reply={reply} labels={{ code: text.anyCode }} />
         <Form method="post">
           <TextField label={text.anyCode} name="code" autoComplete="one-time-code" maxLength={20} required reply={reply} />
           <div className="flex flex-wrap gap-3">

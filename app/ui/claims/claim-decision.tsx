@@ -21,7 +21,7 @@ export function ClaimDecision({ claim, reply }: { claim: ClaimView; reply: FormR
   ]
   if (claim.state !== 'escalated') return <DecisionForm choices={[]} />
   return (
-    <DecisionForm choices={choices} reply={reply}>
+    <DecisionForm choices={choices} reply={reply} labels={{ amount: text.sum }}>
       {claim.lines.map((line) => (
         <TextField
           key={line.orderLineId}

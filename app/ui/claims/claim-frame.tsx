@@ -33,7 +33,7 @@ export function ClaimFrame({ title, lead, token, notice, reply, children }: Clai
       }
     >
       <PassingNotice notice={notice} />
-      <FormSummary reply={reply} />
+      <FormSummary reply={reply} labels={{ ...text, note: text.escalateWhy, bankBin: text.bank, dispute: text.notArrivedWhy }} />
       {children}
     </Page>
   )

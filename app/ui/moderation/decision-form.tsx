@@ -11,15 +11,21 @@ import { Card } from '#app/ui/layouts/page.tsx'
 /** `then` is what follows from the choice, in the officer's words: it stands beside the choice, before it is made. */
 export type DecisionChoice = { value: string; label: string; then: string }
 
-type DecisionFormProps = { choices: readonly DecisionChoice[]; reply?: FormReply | null; children?: ReactNode }
+type DecisionFormProps = {
+  choices: readonly DecisionChoice[]
+  reply?: FormReply | null
+  children?: ReactNode
+  /** What the fields among the children are called. */
+  labels?: Readonly<Record<string, string>>
+}
 
 /** Choose, say why, send. Nothing is chosen beforehand where there is more than one way. */
-export function DecisionForm({ choices, reply, children }: DecisionFormProps) {
+export function DecisionForm({ choices, reply, children, labels }: DecisionFormProps) {
   const text = useText(decisionText)
   return (
     <Card as="section">
       <h2 className="mb-4">{text.title}</h2>
-      <FormSummary reply={reply} />
+      <FormSummary reply={reply} labels={{ intent: text.choose, reason: text.reason, ...labels }} />
       {choices.length === 0 ? (
         <p className="text-ink-soft">{text.noDecision}</p>
       ) : (

@@ -1,7 +1,7 @@
 import type { StatementPage } from '#app/domain/payments/rules/statement-view.ts'
 import { formatMoment, formatNumber } from '#app/i18n/format.ts'
 import { pick } from '#app/i18n/locale.ts'
-import { rowProblemNames, statementsText } from '#app/i18n/money/bank-statements.ts'
+import { columnUseNames, rowProblemNames, statementsText } from '#app/i18n/money/bank-statements.ts'
 import { useLocale, useText } from '#app/i18n/use-text.tsx'
 import { ButtonLink } from '#app/ui/controls/button.tsx'
 import type { FormReply } from '#app/ui/controls/form-reply.ts'
@@ -23,7 +23,7 @@ export function BankStatementContent({ statement, bank, mayImport, reply, at }: 
   const isDone = statement.state === 'done'
   return (
     <Page title={text.page(statement.fileName)} lead={pick(locale, statement.vendorNameVi, statement.vendorNameEn)}>
-      <FormSummary reply={reply} />
+      <FormSummary reply={reply} labels={columnUseNames[locale]} />
       <DefinitionList
         items={[
           { term: text.account, description: `${bank} ${statement.account}` },

@@ -27,7 +27,7 @@ export function BankStatementsPage({ statements, vendors, mayImport, reply, at }
   const text = useText(statementsText)
   return (
     <Page title={text.title} lead={text.lead}>
-      <FormSummary reply={reply} />
+      <FormSummary reply={reply} labels={{ vendorId: text.vendor, file: text.file }} />
       {mayImport && (
         <Card>
           <Form method="post" encType="multipart/form-data">

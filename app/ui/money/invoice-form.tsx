@@ -15,7 +15,7 @@ export function InvoiceForm({ order: { issued }, issuedOn, reply }: InvoiceFormP
   return (
     <Form method="post" className="grid gap-4 sm:grid-cols-2">
       <div className="sm:col-span-2">
-        <FormSummary reply={reply} />
+        <FormSummary reply={reply} labels={text} />
       </div>
       <TextField label={text.number} name="number" hint={text.numberHint} defaultValue={issued?.number} required maxLength={40} reply={reply} />
       <TextField label={text.issuedOn} name="issuedOn" type="date" defaultValue={issuedOn} required reply={reply} />

@@ -20,7 +20,7 @@ export function RateForm({ categories, reply }: RateFormProps) {
   return (
     <Form method="post" className="grid gap-4 sm:grid-cols-2">
       <div className="sm:col-span-2">
-        <FormSummary reply={reply} />
+        <FormSummary reply={reply} labels={{ ...text, categorySlug: text.category }} />
       </div>
       <SelectField label={text.kind} name="kind" options={rateKinds.map((value) => ({ value, label: rateKindNames[locale][value] }))} required reply={reply} />
       <SelectField

@@ -14,7 +14,7 @@ export function RemittanceUpload({ action, reply }: { action: string; reply: For
   const options = carriers.map((value) => ({ value, label: value === 'own' ? text.ownCarrier : carrierNames[value] }))
   return (
     <Card>
-      <FormSummary reply={reply} />
+      <FormSummary reply={reply} labels={text} />
       <Form method="post" action={action} encType="multipart/form-data" className="grid max-w-xl gap-4">
         <SelectField label={text.carrier} name="carrier" options={options} reply={reply} />
         <FileField label={text.file} name="file" hint={text.fileHint} accept=".csv,.txt,text/csv,text/plain" reply={reply} required />
