@@ -1,5 +1,6 @@
 import { createCookie } from '@remix-run/node'
 import { z } from 'zod'
+import { paths } from '#app/paths.ts'
 import { filledForm, formReply, type FormReply } from './form-reply.ts'
 import { sentForm } from './sent-form.server.ts'
 
@@ -10,9 +11,13 @@ const ROOM = 2800
 const keptFormCookie = createCookie('don-do', { httpOnly: true, sameSite: 'lax', path: '/', maxAge: 900 })
 const keptForm = z.object({ path: z.string(), values: z.record(z.string(), z.string()) })
 
-/** The `Set-Cookie` value that keeps a plain form over the login; null for uploads and for long forms. */
+/** The pages that fill their form again after the login; only there may it be said that what was typed is kept. */
+const pagesThatGiveBack = [paths.vendorStart(), paths.vendorApplication()]
+
+/** The `Set-Cookie` value that keeps a plain form over the login; null for uploads, long forms and pages that would not show it again. */
 export async function keepForm(request: Request): Promise<string | null> {
   if (!request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')) return null
+  if (!pagesThatGiveBack.includes(pathOf(request))) return null
   const { values } = formReply(await sentForm(request), {})
   const header = await keptFormCookie.serialize({ path: pathOf(request), values })
   return header.length < ROOM ? header : null
