@@ -1,5 +1,5 @@
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToString } from 'react-dom/server'
 import { isDatabaseAway } from '#app/platform/database-away.ts'
 import { NonceProvider } from '#app/ui/nonce.tsx'
@@ -35,12 +35,17 @@ export default async function handleRequest(
 }
 
 /**
- * What loaders and actions throw that is not a Response: bugs and a database that is away. Runs before the page is
+ * What loaders and actions throw that is not a Response: bugs and a database that is away; and what Remix refuses by itself. Runs before the page is
  * rendered, and Remix hides the error from the page, so what the page may know goes through the context.
  */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted) return
   if (isDatabaseAway(error)) context.databaseAway = true
   const path = new URL(request.url).pathname
+  // No such page, or a method it does not have: somebody else's mistake, and any robot makes it by the thousand.
+  if (isRouteErrorResponse(error) && error.status < 500) {
+    context.services.log.debug({ status: error.status, requestId: context.requestId, path }, 'request refused')
+    return
+  }
   context.services.log.error({ err: error, requestId: context.requestId, path }, 'request failed')
 }
