@@ -14,7 +14,7 @@ export function ShippingForm({ formKey, isChange, reply }: { formKey: string; is
   const kinds = useText(shippingKindNames)
   const zones = useText(shippingZoneNames)
   return (
-    <Form method="post" key={formKey}>
+    <Form method="post" key={formKey} className="group">
       <input type="hidden" name="key" value={formKey} />
       <div className="grid gap-x-4 sm:grid-cols-2">
         <TextField label={text.name} name="nameVi" hint={text.nameHint} required maxLength={80} reply={reply} />
@@ -26,13 +26,16 @@ export function ShippingForm({ formKey, isChange, reply }: { formKey: string; is
           defaultValue="carrier"
           options={shippingKinds.map((value) => ({ value, label: kinds[value] }))}
         />
-        <SelectField
-          label={text.zone}
-          name="zone"
-          reply={reply}
-          defaultValue="nationwide"
-          options={shippingZones.map((value) => ({ value, label: zones[value] }))}
-        />
+        {/* Whoever fetches the goods may come from anywhere. By style alone, so that it goes without JavaScript too. */}
+        <div className="group-has-[option[value=pickup]:checked]:hidden">
+          <SelectField
+            label={text.zone}
+            name="zone"
+            reply={reply}
+            defaultValue="nationwide"
+            options={shippingZones.map((value) => ({ value, label: zones[value] }))}
+          />
+        </div>
         <TextField label={text.baseFee} name="baseFee" inputMode="numeric" required defaultValue="25000" reply={reply} />
         <TextField label={text.perKgFee} name="perKgFee" hint={text.perKgHint} inputMode="numeric" required defaultValue="0" reply={reply} />
         <TextField label={text.freeFrom} name="freeFrom" hint={text.freeFromHint} inputMode="numeric" reply={reply} />

@@ -32,7 +32,7 @@ export function ShippingRates({ rates, mayChange }: { rates: readonly ShippingRa
           <span className="block text-ink-soft">{kinds[rate.kind]}</span>
         </>
       ),
-      zone: zones[rate.zone],
+      zone: rate.kind === 'pickup' ? null : zones[rate.zone],
       price: <Price rate={rate} />,
       days: text.dayRange(rate.minDays, rate.maxDays),
       classes: <Classes classes={rate.shippingClasses} />,

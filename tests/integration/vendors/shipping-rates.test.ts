@@ -43,6 +43,16 @@ test('a changed rate costs its new price', async () => {
   expect(rates?.find((rate) => rate.id === rateId)?.baseFee).toBe(30_000n)
 })
 
+test('a pickup keeps no zone, neither when it is added nor when another rate becomes one', async () => {
+  const scope = await makeDraftVendor(here.world)
+  const keys = [newId(), newId()] as const
+  await addShippingRate(here.world, scope, { key: keys[0], ...carrier, kind: 'pickup', zone: 'province' })
+  await addShippingRate(here.world, scope, { key: keys[1], ...carrier, zone: 'province' })
+  await changeShippingRate(here.world, scope, { rateId: keys[1], ...carrier, kind: 'pickup', zone: 'province' })
+  const rates = (await shippingRatesOf(here.world, [scope.vendorId])).get(scope.vendorId)?.filter(({ id }) => keys.includes(id))
+  expect(rates?.map(({ kind, zone }) => `${kind} ${zone}`)).toEqual(['pickup nationwide', 'pickup nationwide'])
+})
+
 test('a retired rate is offered no longer, and cannot be retired again', async () => {
   const scope = await makeDraftVendor(here.world)
   const rateId = newId()

@@ -94,9 +94,9 @@ function optionOf(rate: ShippingRate, vendor: CartVendorView, towards: Towards |
     toProvince: towards ? towards.province.code : (rate.vendorProvinceCode ?? ''),
     toRegion: towards ? towards.originRegion : rate.vendorOriginRegion,
   })
-  const { id: rateId, kind, zone, nameVi, nameEn, minDays, maxDays } = rate
+  const { id: rateId, kind, nameVi, nameEn, minDays, maxDays } = rate
   const answer = quote.ok ? { fee: quote.fee, refusal: null } : { fee: null, refusal: quote.reason }
-  return { rateId, kind, zone, nameVi, nameEn, minDays, maxDays, ...answer }
+  return { rateId, kind, nameVi, nameEn, minDays, maxDays, ...answer }
 }
 
 /** Why this cart cannot be paid this way; null when it can. */

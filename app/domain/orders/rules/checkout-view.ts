@@ -8,7 +8,6 @@ import type { ShippingKind, ShippingRefusal } from './quote-shipping.ts'
 export type ShippingOption = {
   rateId: string
   kind: ShippingKind
-  zone: 'nationwide' | 'region' | 'province'
   nameVi: string
   nameEn: string
   minDays: number

@@ -6,7 +6,6 @@ import { preferredOption } from './preferred-option.ts'
 const carrier: ShippingOption = {
   rateId: 'carrier',
   kind: 'carrier',
-  zone: 'nationwide',
   nameVi: 'Chuyển phát',
   nameEn: 'Courier',
   minDays: 2,

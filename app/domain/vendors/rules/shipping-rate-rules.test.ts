@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dong } from '#app/domain/shared/money.ts'
-import { shippingRateFault, type NewShippingRate } from './shipping-rate-rules.ts'
+import { rateToKeep, shippingRateFault, type NewShippingRate } from './shipping-rate-rules.ts'
 
 const rate: NewShippingRate = {
   kind: 'carrier',
@@ -14,6 +14,11 @@ const rate: NewShippingRate = {
   maxDays: 5,
   shippingClasses: ['ambient'],
 }
+
+test('a pickup has no zone to keep, whatever the form sent along', () => {
+  expect(rateToKeep({ ...rate, kind: 'pickup', zone: 'province' }).zone).toBe('nationwide')
+  expect(rateToKeep({ ...rate, kind: 'local', zone: 'province' }).zone).toBe('province')
+})
 
 test('a plain rate is fine', () => {
   expect(shippingRateFault(rate)).toBeNull()

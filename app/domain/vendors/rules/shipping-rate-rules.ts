@@ -19,6 +19,11 @@ export type ShippingRateFault = 'fees' | 'freeFrom' | 'days' | 'classes'
 const MOST_FEE = 5_000_000n
 const MOST_DAYS = 60
 
+/** The rate as it is kept: whoever fetches the goods travels themselves, so that how far they come from says nothing. */
+export function rateToKeep(rate: NewShippingRate): NewShippingRate {
+  return rate.kind === 'pickup' ? { ...rate, zone: 'nationwide' } : rate
+}
+
 /** Whether a rate makes sense; the first thing wrong, or null. */
 export function shippingRateFault(rate: NewShippingRate): ShippingRateFault | null {
   const isFee = (fee: Dong) => fee >= 0n && fee <= MOST_FEE

@@ -18,7 +18,7 @@ export async function auditShippingRate(
     subject: { type: 'shipping-rate', id: deed.rateId },
     vendorId: scope.vendorId,
     detail: rate
-      ? { kind: rate.kind, zone: rate.zone, baseFee: String(rate.baseFee), perKgFee: String(rate.perKgFee) }
+      ? { kind: rate.kind, ...(rate.kind === 'pickup' ? {} : { zone: rate.zone }), baseFee: String(rate.baseFee), perKgFee: String(rate.perKgFee) }
       : {},
   })
 }
