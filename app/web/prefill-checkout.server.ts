@@ -6,6 +6,7 @@ import type { CheckoutDraft } from '#app/domain/cart/rules/checkout-draft.ts'
 import { understandOldAddress } from '#app/domain/places/reads/understand-old-address.server.ts'
 import { ward as wardWithCode } from '#app/domain/places/reads/ward.server.ts'
 import { currentUser } from './guards.server.ts'
+import { withFoundAddress } from './with-found-address.ts'
 
 /** A checkout nobody has typed into yet is filled from the account; what was typed wins. */
 export function withProfile(draft: CheckoutDraft, person: Profile | null, newest: SavedAddress | null): CheckoutDraft {
@@ -31,20 +32,11 @@ export async function withAddress(
     const address = addresses.find(({ id }) => id === savedId)
     return address ? { ...draft, ...fromSaved(address), oldAddress: '' } : draft
   }
-  if (intent === 'old') return withOldAddress(args, draft)
+  if (intent === 'old') return withFoundAddress(draft, await understandOldAddress(services, draft.oldAddress ?? ''))
   const ward = draft.ward ? await wardWithCode(services, draft.ward) : null
   if (!ward) return draft
   if (intent === 'province' && draft.province !== ward.province.code) return { ...draft, ward: '' }
   return draft.province ? draft : { ...draft, province: ward.province.code }
-}
-
-async function withOldAddress({ context }: ActionFunctionArgs, draft: CheckoutDraft): Promise<CheckoutDraft> {
-  const { addressLine, candidates } = await understandOldAddress(context.services, draft.oldAddress ?? '')
-  const line = addressLine || draft.addressLine || ''
-  const [first, ...others] = candidates
-  // Several new wards for one old commune: the person says which, on the page that follows.
-  if (!first || others.length > 0) return { ...draft, addressLine: line, ward: '' }
-  return { ...draft, addressLine: line, ward: first.ward.code, province: first.ward.province.code }
 }
 
 function fromSaved({ name, phone, provinceCode, wardCode, addressLine }: SavedAddress): CheckoutDraft {

@@ -43,6 +43,19 @@ test('what was mended after a refusal stays mended when the ward is chosen', asy
   await expect(phone).toHaveValue('0912 345 678')
 })
 
+test('an old address nobody knows says so and leaves the ward that was chosen', async ({ page }) => {
+  await putInCart(page, 'thanh-long-say-deo')
+  await page.goto('/thanh-toan')
+  await chooseWard(page, 'Hà Nội', 'Phường Hoàn Kiếm')
+  await page.waitForLoadState('networkidle')
+  await page.getByText('Chỉ biết địa chỉ cũ có quận, huyện?').click()
+  await page.getByLabel('Địa chỉ cũ').fill('xã Không Có, huyện Không Đâu, Cà Mau')
+  await page.getByRole('button', { name: 'Tìm địa chỉ mới' }).click()
+  await expect(page.getByText(/^Chưa nhận ra địa chỉ này.* Tỉnh và phường, xã đã chọn vẫn giữ nguyên\.$/)).toBeVisible()
+  await expect(page.getByLabel('Tỉnh, thành phố').locator(':checked')).toHaveText('Hà Nội')
+  await expect(page.getByLabel('Phường, xã, đặc khu').locator(':checked')).toHaveText('Phường Hoàn Kiếm')
+})
+
 test('a line typed while the delivery prices are fetched stays', async ({ page }) => {
   await putInCart(page, 'thanh-long-say-deo')
   await page.goto('/thanh-toan')

@@ -12,7 +12,7 @@ import { understandOldAddress } from '#app/domain/places/reads/understand-old-ad
 import { wardsOf } from '#app/domain/places/reads/wards-of.server.ts'
 import { checkoutText } from '#app/i18n/shop/checkout.ts'
 import { useText } from '#app/i18n/use-text.tsx'
-import { paths } from '#app/paths.ts'
+import { paths, withQuery } from '#app/paths.ts'
 import { Button } from '#app/ui/controls/button.tsx'
 import { FormSummary } from '#app/ui/controls/form-summary.tsx'
 import { Link } from '#app/ui/controls/link.tsx'
@@ -34,6 +34,9 @@ import { takeNotice } from '#app/web/notice.server.ts'
 import { withAddress, withProfile } from '#app/web/prefill-checkout.server.ts'
 import { sentForm } from '#app/web/sent-form.server.ts'
 
+/** In the address of the page that answers the button below the old address. */
+const ASKED = 'da-tim'
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }, { name: 'robots', content: 'noindex' }]
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -52,7 +55,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const quote = await quoteOf(services, open, { ...place, buyer, shipping: shippingOf(draft), offered: offeredMethods(services.gateways) })
   if (open.cart.problemCount > 0) throw redirect(paths.cart())
   const left = await takeNotice(args.request)
-  const asked = draft.oldAddress && !draft.ward ? await understandOldAddress(services, draft.oldAddress) : null
+  // With a ward chosen it is looked up for the answer to that button alone: what was found by hand ends the matter.
+  const asksOld = draft.ward ? new URL(args.request.url).searchParams.has(ASKED) : true
+  const found = asksOld && draft.oldAddress ? await understandOldAddress(services, draft.oldAddress) : null
   const page = {
     title: `${checkoutText[locale].title} · Chợ Ba Tỉnh`,
     quote,
@@ -60,7 +65,7 @@ export async function loader(args: LoaderFunctionArgs) {
     provinces: await provinces(services),
     wards: draft.province ? await wardsOf(services, draft.province) : [],
     addresses,
-    oldAddress: asked,
+    oldAddress: draft.ward && found && found.candidates.length > 0 ? null : found,
     notice: left?.notice ?? null,
   }
   return data(page, { headers: left ? { 'Set-Cookie': left.clear } : {} })
@@ -76,6 +81,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!(await keepCheckout(services, owner, draft))) throw redirect(paths.cart())
   // Without JavaScript the page jumps back to where the button was; with it, nothing moves.
   if (intent === 'refresh') return redirect(paths.checkout())
+  if (intent === 'old') return redirect(`${withQuery(paths.checkout(), { [ASKED]: '1' })}#dia-chi`)
   if (intent !== 'review') return redirect(`${paths.checkout()}#dia-chi`)
   const quote = await checkoutQuote(services, owner, { wardCode: draft.ward || null, shipping: shippingOf(draft), offered: offeredMethods(services.gateways) })
   const read = readCheckout(draft, quote, locale, services.clock.now())

@@ -11,6 +11,7 @@ export type OldAddress = { candidates: readonly { ward: Ward; oldName: string; p
 /** For people who know their address as it was before July 2025; several answers are a choice. */
 export function OldAddressFields({ found, reply }: { found: OldAddress | null; reply: FormReply }) {
   const text = useText(checkoutText)
+  const hasWard = Boolean(reply.values.ward || reply.values.wardCode)
   return (
     <details className="mb-4.5 rounded-control border border-line px-4" open={found !== null}>
       <summary className="flex min-h-11 items-center py-2 font-semibold text-sea underline">{text.old}</summary>
@@ -19,7 +20,14 @@ export function OldAddressFields({ found, reply }: { found: OldAddress | null; r
         <Button name="intent" value="old" variant="secondary" className="mb-4.5">
           {text.understand}
         </Button>
-        {found?.candidates.length === 0 && <Notice kind="warning">{text.oldUnknown}</Notice>}
+        {found?.candidates.length === 0 && (
+          <div className="mb-4.5">
+            <Notice kind="warning">
+              {text.oldUnknown}
+              {hasWard && ` ${text.oldKept}`}
+            </Notice>
+          </div>
+        )}
         {found && found.candidates.length > 0 && (
           <RadioGroup
             legend={text.oldChoose}
