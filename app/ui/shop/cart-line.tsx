@@ -20,26 +20,29 @@ export function CartLine({ line, reply }: { line: CartLineView; reply: FormReply
   const name = pick(locale, line.nameVi, line.nameEn)
   const problem = line.problem && explain(lineProblemTexts, locale, line.problem)
   return (
-    <li className="grid grid-cols-[4.5rem_1fr_auto] gap-x-3 py-4 sm:grid-cols-[5.5rem_1fr_auto]">
+    <li className="grid grid-cols-[4.5rem_1fr] gap-x-3 py-4 sm:grid-cols-[5.5rem_1fr]">
       <Link to={paths.product(line.productSlug)} tabIndex={-1} aria-hidden="true" className="sm:row-span-2">
         <ProductPicture pictureId={line.pictureId} alt="" sizes="5.5rem" className="rounded-lg" />
       </Link>
-      <div className="min-w-0">
-        <p>
-          <Link to={paths.product(line.productSlug)} className="font-semibold hover:underline">
-            {name}
-          </Link>
+      {/* A sum that leaves the name too little room goes below it. */}
+      <div className="flex min-w-0 flex-wrap justify-between gap-x-3">
+        <div className="min-w-0 flex-[1_1_7rem]">
+          <p>
+            <Link to={paths.product(line.productSlug)} className="font-semibold hover:underline">
+              {name}
+            </Link>
+          </p>
+          <p className="text-ink-soft">
+            {pick(locale, line.packVi, line.packEn)} · <Money amount={line.unitPrice} />
+          </p>
+          {problem && <p className="font-semibold text-bad">{problem}</p>}
+        </div>
+        <p className="ml-auto text-right">
+          <span className="sr-only">{text.goods}: </span>
+          <Money amount={line.total} className="font-semibold" />
         </p>
-        <p className="text-ink-soft">
-          {pick(locale, line.packVi, line.packEn)} · <Money amount={line.unitPrice} />
-        </p>
-        {problem && <p className="font-semibold text-bad">{problem}</p>}
       </div>
-      <p className="text-right">
-        <span className="sr-only">{text.goods}: </span>
-        <Money amount={line.total} className="font-semibold" />
-      </p>
-      <div className="col-span-3 sm:col-span-2 sm:col-start-2">
+      <div className="col-span-2 sm:col-span-1 sm:col-start-2">
         <QuantityForm line={line} name={name} reply={reply} />
       </div>
     </li>
