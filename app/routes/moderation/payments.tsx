@@ -69,10 +69,9 @@ function PaymentTable({ rows }: { rows: readonly PaymentRow[] }) {
     <DataTable
       caption={text.title}
       columns={[
-        { key: 'reference', label: text.reference },
-        { key: 'purchase', label: text.purchase },
+        { key: 'codes', label: text.codes, isOneLine: true },
         { key: 'method', label: text.method },
-        { key: 'state', label: text.state },
+        { key: 'state', label: text.state, isOneLine: true },
         { key: 'created', label: text.created },
         { key: 'events', label: text.events, align: 'right' },
         { key: 'amount', label: text.amount, align: 'right' },
@@ -80,12 +79,14 @@ function PaymentTable({ rows }: { rows: readonly PaymentRow[] }) {
       rows={rows.map((row) => ({
         key: row.id,
         cells: {
-          reference: (
-            <Link to={paths.moderationPayment(row.id)} className="link font-semibold break-all">
-              {row.reference}
-            </Link>
+          codes: (
+            <>
+              <Link to={paths.moderationPayment(row.id)} className="link font-semibold break-all">
+                {row.reference}
+              </Link>
+              <span className="block text-ink-soft">{row.purchaseCode}</span>
+            </>
           ),
-          purchase: row.purchaseCode,
           method: methodNames[row.method]?.name ?? row.method,
           state: <PaymentBadge state={row.state} />,
           created: formatMoment(row.createdAt, locale),

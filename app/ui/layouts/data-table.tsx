@@ -1,6 +1,12 @@
 import type { ReactNode } from 'react'
 
-export type Column = { key: string; label: string; align?: 'left' | 'right' }
+export type Column = {
+  key: string
+  label: string
+  align?: 'left' | 'right'
+  /** A reference or a badge, which in two lines reads as two; in a card it may break, where it would not fit otherwise. */
+  isOneLine?: boolean
+}
 export type Row = { key: string; cells: Record<string, ReactNode> }
 
 /**
@@ -15,7 +21,7 @@ export function DataTable({ caption, columns, rows }: { caption: string; columns
         <thead role="rowgroup">
           <tr role="row">
             {columns.map((column) => (
-              <th key={column.key} role="columnheader" scope="col" className={sideOf(column)}>
+              <th key={column.key} role="columnheader" scope="col" className={looksOf(column)}>
                 {column.label}
               </th>
             ))}
@@ -25,7 +31,7 @@ export function DataTable({ caption, columns, rows }: { caption: string; columns
           {rows.map((row) => (
             <tr key={row.key} role="row">
               {columns.map((column) => (
-                <td key={column.key} role="cell" data-label={column.label} className={sideOf(column)}>
+                <td key={column.key} role="cell" data-label={column.label} className={looksOf(column)}>
                   <div>{row.cells[column.key]}</div>
                 </td>
               ))}
@@ -37,6 +43,7 @@ export function DataTable({ caption, columns, rows }: { caption: string; columns
   )
 }
 
-function sideOf(column: Column): string | undefined {
-  return column.align === 'right' ? 'data-right' : undefined
+function looksOf({ align, isOneLine }: Column): string | undefined {
+  const looks = [align === 'right' && 'data-right', isOneLine && 'data-one-line'].filter(Boolean)
+  return looks.length > 0 ? looks.join(' ') : undefined
 }
