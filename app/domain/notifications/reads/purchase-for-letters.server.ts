@@ -1,6 +1,6 @@
 import { dong, type Dong } from '#app/domain/shared/money.ts'
 import type { Core } from '#app/platform/core.server.ts'
-import { readersOfPurchase, type Reader } from './vendor-readers.server.ts'
+import { readersOfJson, vendorReadersJson, type Reader, type VendorReadersJson } from './vendor-readers.server.ts'
 
 export type LineForLetters = { nameVi: string; nameEn: string; packVi: string; packEn: string; quantity: number; total: Dong }
 
@@ -42,13 +42,14 @@ type OrderRow = Omit<OrderForLetters, 'vendorNameVi' | 'vendorNameEn' | 'readers
   shipping: string
   total: string
   acceptBy: string | null
+  vendor: VendorReadersJson
   lines: LineRow[]
 }
 type Row = Omit<PurchaseForLetters, 'language' | 'total' | 'orders'> & { locale: string; total: bigint; orders: OrderRow[] }
 
-/** Everything letters about a purchase say, in two queries however many vendors it has; null when it is not there. */
+/** Everything letters about a purchase say, in one query however many vendors it has; null when it is not there. */
 export async function purchaseForLetters(core: Core, purchaseId: string): Promise<PurchaseForLetters | null> {
-  const asked = core.db.$queryRaw<Row[]>`
+  const [purchase] = await core.db.$queryRaw<Row[]>`
     SELECT p.id, p.code, p.cart_id AS "cartId", p.locale, p.contact_name AS "buyerName", p.contact_email AS "buyerEmail",
       p.method, p.total_dong AS total,
       ARRAY(SELECT json_build_object(
@@ -56,25 +57,25 @@ export async function purchaseForLetters(core: Core, purchaseId: string): Promis
           'shippingNameVi', o.shipping_name_vi, 'shippingNameEn', o.shipping_name_en,
           'shipping', o.shipping_dong::text, 'total', o.total_dong::text, 'carrier', o.carrier,
           'trackingNumber', o.tracking_number, 'reason', o.reason, 'acceptBy', o.accept_by,
+          'vendor', ${vendorReadersJson},
           'lines', ARRAY(SELECT json_build_object('nameVi', l.name_vi, 'nameEn', l.name_en, 'packVi', l.pack_vi,
                        'packEn', l.pack_en, 'quantity', l.quantity, 'total', l.total_dong::text)
                      FROM order_line l WHERE l.vendor_order_id = o.id ORDER BY l.position))
-        FROM vendor_order o WHERE o.purchase_id = p.id ORDER BY o.code) AS orders
+        FROM vendor_order o JOIN vendor v ON v.id = o.vendor_id WHERE o.purchase_id = p.id ORDER BY o.code) AS orders
       FROM purchase p WHERE p.id = ${purchaseId}::uuid`
-  const [[purchase], vendors] = await Promise.all([asked, readersOfPurchase(core, purchaseId)])
   if (!purchase) return null
   const { locale, total, orders, ...rest } = purchase
   return {
     ...rest,
     language: locale === 'en' ? 'en' : 'vi',
     total: dong(total),
-    orders: orders.map((order) => {
-      const vendor = vendors.get(order.vendorId)
+    orders: orders.map(({ vendor, ...order }) => {
+      const { nameVi, nameEn, readers } = readersOfJson(vendor)
       return {
         ...order,
-        vendorNameVi: vendor?.nameVi ?? '',
-        vendorNameEn: vendor?.nameEn ?? '',
-        readers: vendor?.readers ?? [],
+        vendorNameVi: nameVi,
+        vendorNameEn: nameEn,
+        readers,
         shipping: dong(BigInt(order.shipping)),
         total: dong(BigInt(order.total)),
         acceptBy: order.acceptBy === null ? null : new Date(order.acceptBy),
