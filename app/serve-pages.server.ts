@@ -23,20 +23,24 @@ export function servePages({ build, mode, contextOf }: PageServing): RequestHand
 
 /** Null when it is none: anybody can send a host that is no host, or a method that no page may be asked by. */
 function webRequest(request: HttpRequest, response: HttpResponse): Request | null {
-  const gone = new AbortController()
-  // `close` also follows a complete answer; only a visitor who left early stops the loaders.
-  response.on('close', () => response.writableFinished || gone.abort())
   const hasBody = request.method !== 'GET' && request.method !== 'HEAD'
   try {
     return new Request(`${request.protocol}://${request.get('host') ?? request.hostname}${request.originalUrl}`, {
       method: request.method,
       headers: webHeaders(request),
-      signal: gone.signal,
-      ...(hasBody ? { body: createReadableStreamFromReadable(request), duplex: 'half' } : {}),
+      // What was sent is done to its end; nobody waits for a page whose visitor has left.
+      ...(hasBody ? { body: createReadableStreamFromReadable(request), duplex: 'half' } : { signal: untilGone(response) }),
     })
   } catch {
     return null
   }
+}
+
+function untilGone(response: HttpResponse): AbortSignal {
+  const gone = new AbortController()
+  // `close` also follows a complete answer.
+  response.on('close', () => response.writableFinished || gone.abort())
+  return gone.signal
 }
 
 function webHeaders({ rawHeaders }: HttpRequest): Headers {
