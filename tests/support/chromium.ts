@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 export type Browser = { executablePath: string; args: string[]; env: Record<string, string> }
 
@@ -15,8 +17,21 @@ export async function findChromium(): Promise<Browser> {
   if (system) return { executablePath: system, args, env }
   // The package unpacks its libraries only where it believes to run on AWS Lambda.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x'
-  const { default: carried } = await import('@sparticuz/chromium')
-  const executablePath = await carried.executablePath()
+  const executablePath = await unpacked()
   const libraries = process.env.LD_LIBRARY_PATH
   return { executablePath, args: [...args, '--no-zygote', '--headless=old'], env: { ...env, ...(libraries ? { LD_LIBRARY_PATH: libraries } : {}) } }
+}
+
+/** In a folder of this account: what another has unpacked on the same machine it may not run. */
+async function unpacked(): Promise<string> {
+  const before = process.env.TMPDIR
+  process.env.TMPDIR = join(tmpdir(), `cho-ba-tinh-browser-${process.getuid?.() ?? 'one'}`)
+  mkdirSync(process.env.TMPDIR, { recursive: true })
+  try {
+    const { default: carried } = await import('@sparticuz/chromium')
+    return await carried.executablePath()
+  } finally {
+    if (before === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = before
+  }
 }
