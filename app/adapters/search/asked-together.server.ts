@@ -3,7 +3,7 @@ import type { MeiliConnection } from './meilisearch-connection.server.ts'
 
 type Question = { queries: MultiSearchQuery[]; resolve(results: MultiSearchResult<object>[]): void; reject(error: unknown): void }
 
-/** What goes in one request the server answers one after the other on one core, so a crowd is cut into several. */
+/** Queries of one request the server answers one after the other on one core, so a crowd is cut into several. */
 const MOST_TOGETHER = 4
 
 /**
@@ -16,7 +16,7 @@ export function askedTogether(connection: MeiliConnection): <Hit extends object>
   function leave(): void {
     const leaving = waiting
     waiting = []
-    for (let at = 0; at < leaving.length; at += MOST_TOGETHER) void travel(leaving.slice(at, at + MOST_TOGETHER))
+    for (const questions of inRequests(leaving)) void travel(questions)
   }
 
   async function travel(questions: readonly Question[]): Promise<void> {
@@ -45,4 +45,19 @@ export function askedTogether(connection: MeiliConnection): <Hit extends object>
       if (waiting.length === 0) setImmediate(leave)
       waiting.push({ queries, resolve: (results) => resolve(results as MultiSearchResult<Hit>[]), reject })
     })
+}
+
+/** In the order they came; who asks for more than fits travels alone. */
+function inRequests(questions: readonly Question[]): Question[][] {
+  const requests: Question[][] = []
+  let queries = MOST_TOGETHER
+  for (const question of questions) {
+    queries += question.queries.length
+    if (queries > MOST_TOGETHER) {
+      requests.push([])
+      queries = question.queries.length
+    }
+    requests.at(-1)?.push(question)
+  }
+  return requests
 }

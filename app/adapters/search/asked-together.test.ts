@@ -22,11 +22,17 @@ function server(refusal = 400) {
   return { asked, found: async (...texts: string[]) => (await ask<{ text: string }>(texts.map(query))).map(({ hits }) => hits[0]?.text) }
 }
 
-test('what is asked in the same moment travels in requests of four, and each gets its own answers', async () => {
+test('what is asked in the same moment travels in requests of four queries, and each gets its own answers', async () => {
   const { asked, found } = server()
   const answers = await Promise.all([found('a', 'b'), found('c'), found('d'), found('e'), found('f')])
   expect(answers).toEqual([['a', 'b'], ['c'], ['d'], ['e'], ['f']])
-  expect(asked).toEqual([['a', 'b', 'c', 'd', 'e'], ['f']])
+  expect(asked).toEqual([['a', 'b', 'c', 'd'], ['e', 'f']])
+})
+
+test('who asks much at once keeps nobody waiting', async () => {
+  const { asked, found } = server()
+  await Promise.all([found('a'), found('b', 'c', 'd', 'e', 'f'), found('g')])
+  expect(asked).toEqual([['a'], ['b', 'c', 'd', 'e', 'f'], ['g']])
 })
 
 test('who asks later travels later', async () => {
