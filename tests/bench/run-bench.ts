@@ -59,7 +59,7 @@ for (const list of Object.values(pages)) await load(base, list, CONNECTIONS, WAR
 const table: Record<string, Record<string, string | number>> = { 'bare node:http': row(yardstick) }
 for (const [name, list] of Object.entries(pages)) table[name] = row(await load(base, list, CONNECTIONS, seconds))
 const calm = { connections: CONNECTIONS, seconds, perSecond: SEARCHES_PER_SECOND }
-table[`the same at ${SEARCHES_PER_SECOND} a second`] = row(await loadAt(base, pages[searchPage] ?? [], calm))
+table[`${searchPage} at ${SEARCHES_PER_SECOND} a second`] = row(await loadAt(base, pages[searchPage] ?? [], calm))
 await buyAtOnce(databaseUrl, port, SHOPPERS, WARM_SECONDS * 2)
 const bought = await buyAtOnce(databaseUrl, port, SHOPPERS, seconds * 2)
 table['cash purchase, two vendors'] = purchaseRow(bought)

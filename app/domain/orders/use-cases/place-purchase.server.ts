@@ -43,7 +43,7 @@ export async function placePurchase(core: Core, input: PlacePurchaseInput): Prom
 const MOST_CODES = 3
 const codesAreUnique = new Set(['purchase_code_key', 'vendor_order_code_key'])
 
-/** Codes are drawn by lot from seventeen milliards, so now and then one is taken; it is drawn anew with the whole transaction. */
+/** Codes are drawn by lot from seventeen billion, so now and then one is taken; it is drawn anew with the whole transaction. */
 async function withFreeCode<Placed>(place: () => Promise<Placed>): Promise<Placed> {
   for (let drawn = 1; ; drawn++) {
     try {
