@@ -35,8 +35,9 @@ export default async function handleRequest(
 }
 
 /**
- * What loaders and actions throw that is not a Response: bugs and a database that is away; and what Remix refuses by itself. Runs before the page is
- * rendered, and Remix hides the error from the page, so what the page may know goes through the context.
+ * What loaders and actions throw that is not a Response, bugs and a database that is away, and what Remix refuses by
+ * itself. Runs before the page is rendered, and Remix hides the error from the page, so what the page may know goes
+ * through the context.
  */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted) return
